@@ -1,0 +1,26 @@
+/** What a caller gives: untrusted, decoded. Either `text` or `html` holds the article. */
+export interface Article {
+  /** Kept as the record's id. Default: the first 16 hexadecimal digits of the SHA-256 of the input. */
+  readonly id?: string;
+  readonly text?: string;
+  /** A whole page or a fragment; the article is extracted from it. */
+  readonly html?: string;
+  /** Stands before the text in the record when the text does not begin with it. */
+  readonly title?: string;
+  /** Publication date, RFC 3339 date or date-time; anchors relative dates. */
+  readonly publishedAt?: string;
+  readonly url?: string;
+  /** BCP 47 tag of the article's language when the caller knows it; detection then is not asked. */
+  readonly language?: string;
+  readonly source?: Source;
+}
+
+/** Where an article came from. */
+export interface Source {
+  readonly path: string | null;
+  /** Line in the file, from 1, for formats with an article a line. */
+  readonly line?: number;
+  /** SHA-256 of the bytes of the input (the file or the line), lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly url: string | null;
+}

@@ -1,0 +1,3 @@
+export { CODES, type ErrorCode, EXIT } from './codes.js';
+export { DepecheError, type ErrorParticulars, toDepecheError } from './depeche-error.js';
+export { nearest } from './nearest.js';

@@ -1,0 +1,3 @@
+import type { NameData } from '../name-data.js';
+
+export const names: NameData = {};

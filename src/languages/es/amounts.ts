@@ -1,0 +1,3 @@
+import type { AmountData } from '../amount-data.js';
+
+export const amounts: AmountData = {};

@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../pack.js';
+import { amounts } from './amounts.js';
+import { dates } from './dates.js';
+import { names } from './names.js';
+import { numerals } from './numerals.js';
+import { sentences } from './sentences.js';
+import { summary } from './summary.js';
+import { zones } from './zones.js';
+
+export const es: LanguagePack = { tag: 'es', name: 'Spanish', sentences, zones, names, numerals, amounts, dates, summary };

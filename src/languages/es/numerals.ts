@@ -1,0 +1,3 @@
+import type { NumeralData } from '../numeral-data.js';
+
+export const numerals: NumeralData = {};

@@ -1,0 +1,3 @@
+import type { DateData } from '../date-data.js';
+
+export const dates: DateData = {};

@@ -1,0 +1,4 @@
+/** To be described by its owner. */
+export interface NameData {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,3 @@
+import type { SummaryData } from '../summary-data.js';
+
+export const summary: SummaryData = {};

@@ -1,0 +1,3 @@
+import type { ZoneData } from '../zone-data.js';
+
+export const zones: ZoneData = {};
