@@ -4,4 +4,6 @@ export interface SentenceData {
   readonly abbreviations: readonly string[];
   /** Abbreviations that end no sentence only before a digit or a capital initial: `art.`, `p.`, `no.`. */
   readonly beforeNumbers: readonly string[];
+  /** `true` where ordinals are written with a stop: „am 3. Oktober“. */
+  readonly ordinalDots: boolean;
 }

@@ -60,4 +60,5 @@ export const sentences: SentenceData = {
     'phil.',
   ],
   beforeNumbers: ['Nr.', 'S.', 'Abs.', 'Art.', 'Abb.', 'Bd.', 'Kap.'],
+  ordinalDots: true,
 };

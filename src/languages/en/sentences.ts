@@ -54,4 +54,5 @@ export const sentences: SentenceData = {
     'Ft.',
   ],
   beforeNumbers: ['No.', 'Nos.', 'no.', 'p.', 'pp.', 'vol.', 'fig.', 'art.', 'sec.', 'ch.'],
+  ordinalDots: false,
 };

@@ -46,4 +46,5 @@ export const sentences: SentenceData = {
     'prov.',
   ],
   beforeNumbers: ['núm.', 'nº.', 'no.', 'art.', 'p.', 'pp.', 'pág.', 'págs.', 'vol.', 'cap.'],
+  ordinalDots: false,
 };

@@ -49,4 +49,5 @@ export const sentences: SentenceData = {
     'adj.',
   ],
   beforeNumbers: ['art.', 'al.', 'chap.', 'fig.', 'n.', 'no.', 'p.', 'pp.', 'vol.', 'tél.', 'env.', 'arr.'],
+  ordinalDots: false,
 };

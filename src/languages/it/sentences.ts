@@ -42,4 +42,5 @@ export const sentences: SentenceData = {
     'vs.',
   ],
   beforeNumbers: ['n.', 'nn.', 'art.', 'artt.', 'pag.', 'pagg.', 'p.', 'pp.', 'vol.', 'cap.', 'fig.'],
+  ordinalDots: false,
 };

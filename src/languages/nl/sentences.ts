@@ -50,4 +50,5 @@ export const sentences: SentenceData = {
     'red.',
   ],
   beforeNumbers: ['nr.', 'nrs.', 'art.', 'p.', 'pp.', 'blz.', 'vol.', 'fig.', 'hfst.'],
+  ordinalDots: false,
 };

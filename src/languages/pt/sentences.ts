@@ -40,4 +40,5 @@ export const sentences: SentenceData = {
     'EUA.',
   ],
   beforeNumbers: ['n.', 'nº.', 'no.', 'art.', 'p.', 'pp.', 'pág.', 'vol.', 'cap.', 'fig.'],
+  ordinalDots: false,
 };

@@ -1,0 +1,62 @@
+import type { Coverage, Document, DocumentBase, LayerName, Layers, Notice } from '../article/index.js';
+import { DepecheError } from '../errors/index.js';
+import type { Stage, StageResult } from '../stages/stage.js';
+import { isGraphemeBoundary, type Span } from '../text/index.js';
+
+/** A document under way, with what the stages said beside their layers. */
+export interface Progress {
+  readonly document: Document;
+  readonly coverage: Readonly<Record<string, Coverage>>;
+  readonly notices: readonly Notice[];
+}
+
+export const begin = (document: DocumentBase): Progress => ({
+  document: Object.freeze({ ...document, layers: Object.freeze({}) }),
+  coverage: {},
+  notices: document.notices,
+});
+
+function violation(stage: string, layer: string, rule: string, span: Span): never {
+  throw new DepecheError('stage/contract', { where: `stage ${stage}, layer ${layer}`, expected: rule, got: `[${span.start}, ${span.end})` });
+}
+
+/** Spans of a layer must lie in the text, on grapheme boundaries, say their text to the letter, and be disjoint and sorted. */
+function checkSpans(stage: string, layer: string, text: string, spans: readonly (Span & { readonly text?: string })[]): void {
+  let last = 0;
+  for (const span of spans) {
+    if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) violation(stage, layer, 'a span within the text', span);
+    if (span.start < last) violation(stage, layer, 'disjoint spans in reading order', span);
+    if (span.text !== undefined && text.slice(span.start, span.end) !== span.text) violation(stage, layer, 'the text of its span', span);
+    if (!isGraphemeBoundary(text, span.start) || !isGraphemeBoundary(text, span.end)) violation(stage, layer, 'ends between graphemes', span);
+    last = span.end;
+  }
+}
+
+function spansOf(name: LayerName, layer: Layers[LayerName]): readonly Span[] {
+  if (name === 'summary') return (layer as Layers['summary']).sentences;
+  if (name === 'entities') {
+    return (layer as Layers['entities']).flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  }
+  return name === 'language' ? [] : (layer as readonly Span[]);
+}
+
+/** Adds what a stage returned to the document: the one place where layers are checked, stamped and frozen. Throws `stage/contract`. */
+export function attach(progress: Progress, stage: Pick<Stage, 'name' | 'gives'>, result: StageResult<LayerName>): Progress {
+  const { document } = progress;
+  for (const name of stage.gives) {
+    const layer = result.layers[name];
+    if (layer === undefined) {
+      throw new DepecheError('stage/contract', { where: `stage ${stage.name}`, expected: `the layer "${name}"`, got: 'nothing' });
+    }
+    const spans = spansOf(name, layer);
+    // Key phrases and key facts may share words; every other layer is disjoint.
+    if (name !== 'keywords' && name !== 'keyFacts') checkSpans(stage.name, name, document.text, spans);
+    if (Array.isArray(layer)) Object.freeze(layer);
+  }
+  const whole = document.text.length;
+  return {
+    document: Object.freeze({ ...document, layers: Object.freeze({ ...document.layers, ...result.layers }) }),
+    coverage: { ...progress.coverage, [stage.name]: result.coverage ?? { of: whole, read: whole, skipped: [] } },
+    notices: result.notices === undefined ? progress.notices : [...progress.notices, ...result.notices],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Stage } from '../stages/stage.js';
+import type { PipelineDefinition, StageDefinition } from './definition.js';
+
+/** Makes the stage that a definition names. Modules are loaded when first used, so that what a pipeline leaves out costs nothing. */
+export async function makeStage(stage: StageDefinition, definition: PipelineDefinition): Promise<Stage> {
+  switch (stage.use) {
+    case 'language': {
+      const { createDetectStage } = await import('../stages/detect/index.js');
+      return createDetectStage({ languages: definition.languages, engines: stage.engines }) as Stage;
+    }
+    case 'sentences': {
+      const { createSentencesStage } = await import('../stages/sentences/index.js');
+      return createSentencesStage() as Stage;
+    }
+    case 'entities': {
+      const { createEntitiesStage, createEngine } = await import('../stages/entities/index.js');
+      return createEntitiesStage({ engines: await Promise.all(stage.engines.map((engine) => createEngine(engine))) }) as Stage;
+    }
+    case 'amounts': {
+      const { createAmountsStage } = await import('../stages/amounts/index.js');
+      return createAmountsStage() as Stage;
+    }
+    case 'dates': {
+      const { createDatesStage } = await import('../stages/dates/index.js');
+      return createDatesStage() as Stage;
+    }
+    case 'resolve': {
+      const { createResolveStage } = await import('../stages/resolve/index.js');
+      return createResolveStage() as Stage;
+    }
+    case 'summarise': {
+      const { createSummariseStage } = await import('../stages/summarise/index.js');
+      const { sentences, words, ratio } = stage;
+      return createSummariseStage({ words, ...(sentences === undefined ? {} : { sentences }), ...(ratio === undefined ? {} : { ratio }) }) as Stage;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { DepecheError, nearest } from '../errors/index.js';
+
+const languages = z.array(z.enum(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'])).min(1);
+const name = z.string().regex(/^[\w-]{1,64}$/u, 'letters, digits, _ and -');
+
+const detect = z.strictObject({
+  use: z.literal('language'),
+  engines: z
+    .array(z.enum(['eld', 'franc']))
+    .min(1)
+    .default(['eld', 'franc'])
+    .describe('Identifiers; franc is asked where eld leaves a doubt.'),
+});
+const sentences = z.strictObject({ use: z.literal('sentences') });
+const entities = z.strictObject({
+  use: z.literal('entities'),
+  engines: z
+    .array(z.enum(['gazetteer', 'cues', 'compromise']))
+    .min(1)
+    .default(['gazetteer', 'cues', 'compromise'])
+    .describe('Engines whose candidates are merged.'),
+});
+const amounts = z.strictObject({ use: z.literal('amounts') });
+const dates = z.strictObject({ use: z.literal('dates') });
+const resolve = z.strictObject({ use: z.literal('resolve') });
+const summarise = z.strictObject({
+  use: z.literal('summarise'),
+  sentences: z.int().min(1).max(20).optional().describe('Most sentences in the summary.'),
+  words: z.int().min(10).max(1000).default(60).describe('Most words in the summary.'),
+  ratio: z.number().gt(0).max(1).optional().describe('Largest part of the article in the summary, by words.'),
+});
+
+const STAGES = { language: detect, sentences, entities, amounts, dates, resolve, summarise } as const;
+
+export const definitionSchema = z.strictObject({
+  name: name.describe('Name of the pipeline, kept in each record.'),
+  description: z.string().max(500).optional(),
+  languages: languages.default(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl']).describe('Languages to tell apart and to read; others become "und".'),
+  ingest: z
+    .strictObject({
+      map: z
+        .partialRecord(z.enum(['id', 'title', 'text', 'html', 'date', 'url', 'language']), z.string().min(1))
+        .optional()
+        .describe('Field of the article → field of the row.'),
+      maxBytes: z.int().min(1).optional().describe('Largest article, in bytes; default 20,000,000.'),
+    })
+    .optional(),
+  stages: z
+    .array(z.discriminatedUnion('use', [detect, sentences, entities, amounts, dates, resolve, summarise]))
+    .min(1)
+    .describe('Stages in order; each names with "use" what it is.'),
+});
+
+/** A pipeline as data: what a .yaml file in pipelines/ holds, with defaults filled in. */
+export type PipelineDefinition = z.infer<typeof definitionSchema>;
+/** The same as a person writes it: defaults may be left out. */
+export type PipelineSource = z.input<typeof definitionSchema>;
+export type StageDefinition = PipelineDefinition['stages'][number];
+
+const STAGE_NAMES = Object.keys(STAGES);
+
+/** Keys that may stand at a path of the definition. */
+function knownKeys(path: readonly PropertyKey[], source: unknown): readonly string[] {
+  if (path.length === 0) return Object.keys(definitionSchema.shape);
+  if (path[0] === 'ingest') return path[1] === 'map' ? ['id', 'title', 'text', 'html', 'date', 'url', 'language'] : ['map', 'maxBytes'];
+  const stage = (source as { stages?: { use?: unknown }[] } | null)?.stages?.[Number(path[1])]?.use;
+  return typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? Object.keys(STAGES[stage as keyof typeof STAGES].shape) : ['use'];
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./u, '');
+}
+
+/** Checks a definition and fills in its defaults. Throws `usage/definition` that names the place, what was expected, and the nearest known key. */
+export function parseDefinition(source: unknown, where = 'pipeline'): PipelineDefinition {
+  const result = definitionSchema.safeParse(source);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path ?? [];
+  const place = [where, describePath(path)].filter((part) => part !== '').join(': ');
+  if (issue?.code === 'unrecognized_keys') {
+    const known = knownKeys(path, source);
+    const key = issue.keys[0] ?? '';
+    const close = nearest(key, known);
+    throw new DepecheError('usage/definition', {
+      where: place,
+      expected: `one of ${known.join(', ')}`,
+      got: `the unknown key "${key}"`,
+      ...(close === undefined ? {} : { hint: `Did you mean "${close}"?` }),
+    });
+  }
+  if (issue?.code === 'invalid_union' && path.at(-1) === 'use') {
+    const use = String((source as { stages?: { use?: unknown }[] }).stages?.[Number(path[1])]?.use);
+    const close = nearest(use, STAGE_NAMES);
+    throw new DepecheError('usage/definition', {
+      where: place,
+      expected: `a stage: ${STAGE_NAMES.join(', ')}`,
+      got: `"${use}"`,
+      ...(close === undefined ? {} : { hint: `Did you mean "${close}"?` }),
+    });
+  }
+  throw new DepecheError('usage/definition', { where: place, got: issue?.message ?? 'an invalid value' });
+}

@@ -1,0 +1,3 @@
+export { unwrappedLines } from './lines.js';
+export { splitSentences } from './split.js';
+export { createSentencesStage } from './stage.js';
