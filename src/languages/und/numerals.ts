@@ -1,3 +1,27 @@
 import type { NumeralData } from '../numeral-data.js';
 
-export const numerals: NumeralData = {};
+export const numerals: NumeralData = {
+  decimalMarks: ['.', ','],
+  groupMarks: [',', '.'],
+  words: {},
+  articles: [],
+  onlyBefore: [],
+  hundreds: [],
+  scales: {},
+  bare: [],
+  joiners: [],
+  values: {},
+  collectives: {},
+  vague: [],
+  several: [],
+  vagueArticles: [],
+  linkers: [],
+  fractions: {},
+  decimalWords: [],
+  negatives: [],
+  negativesNotAfter: [],
+  abbreviations: { k: 3, K: 3, M: 6, bn: 9, Md: 9, Mds: 9, Mrd: 9, Mio: 6, tn: 12 },
+  moneyAbbreviations: { m: 6, mn: 6, b: 9, B: 9 },
+  ordinals: {},
+  ordinalEndings: [],
+};

@@ -1,0 +1,51 @@
+import type { TextView, Token } from '../../text/index.js';
+import type { NumeralLexicon, WordEntry } from './lexicon.js';
+
+/** How far a reading may go beyond plain number words and digits. */
+export interface NumberOptions {
+  /** Abbreviated scales after digits: none, those that always are one (`Md`), or also those that are one only beside a currency (`10m`). Default `none`. */
+  readonly abbreviations?: 'none' | 'plain' | 'money';
+  /** Words such as `et` may join the parts. Turned off after "entre", where `et` parts two numbers. Default true. */
+  readonly joiners?: boolean;
+  /** A scale word alone means one of it: `(le) million`. Default false. */
+  readonly bareScales?: boolean;
+  /** `3 hundred`, `322 cent`. Default false, since `cents` are coins too. */
+  readonly hundredsAfterDigits?: boolean;
+  /** Any ordinal may be a denominator: `trois vingt-cinquièmes`. Default false: only the usual fractions. */
+  readonly ordinalFractions?: boolean;
+  /** `3/4` and `2 1/4` are fractions, `1 sur 3` is one too where the language's data has such words. Default false. */
+  readonly slashes?: boolean;
+}
+
+/** A text, the words of its language and the options of one reading. */
+export interface NumberScan {
+  readonly view: TextView;
+  readonly lexicon: NumeralLexicon;
+  readonly options: NumberOptions;
+}
+
+export const foldedToken = (view: TextView, token: Token): string => view.folded.slice(token.start, token.end);
+
+export function entryAt(scan: NumberScan, at: number): WordEntry | undefined {
+  const token = scan.view.tokens[at];
+  return token?.kind === 'word' ? scan.lexicon.words.get(foldedToken(scan.view, token)) : undefined;
+}
+
+const HYPHEN = 45;
+
+/** The index after a hyphen that ties two words (`vingt-deux`), or `at` itself when there is none. */
+export function afterHyphen(scan: NumberScan, at: number): number {
+  const { tokens, folded } = scan.view;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const tied =
+    token && next && token.kind === 'punct' && !token.spaced && !next.spaced && next.kind === 'word' && folded.charCodeAt(token.start) === HYPHEN;
+  return tied ? at + 1 : at;
+}
+
+/** The index after a linker such as `de` or `d’`, or `at` itself when there is none. */
+export function afterLinker(scan: NumberScan, at: number): number {
+  if (!entryAt(scan, at)?.linker) return at;
+  const apostrophe = scan.view.tokens[at + 1];
+  return apostrophe?.kind === 'punct' && !apostrophe.spaced && scan.view.folded.charAt(apostrophe.start) === "'" ? at + 2 : at + 1;
+}
