@@ -1,0 +1,73 @@
+import { isSpace, type Span, type TextView, trimSpan } from '../../text/index.js';
+
+/** A word of a line; `key` is folded, without combining marks. */
+export interface LineWord extends Span {
+  readonly key: string;
+}
+
+/** A line of the text that holds something, without the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string;
+  /** The first words, at most {@link LISTED_WORDS}; offsets are those of the whole text. */
+  readonly words: readonly LineWord[];
+  /** How many words the whole line has, counted by its spaces. */
+  readonly size: number;
+  /** An empty line stands before it (or the start of the text). */
+  readonly apart: boolean;
+}
+
+/** Enough for every rule: furniture and captions are short, and a longer line is a paragraph. */
+const LISTED_WORDS = 64;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
+const MARKS = /[\p{M}\u00ad]/gu;
+const BREAK = /\r\n?|[\n\u2028\u2029\u0085\v\f]/g;
+
+/** The lines of a text that hold more than white space, in reading order. */
+export function splitLines(view: TextView): Line[] {
+  const lines: Line[] = [];
+  const { text } = view;
+  let from = 0;
+  let apart = true;
+  const push = (end: number): void => {
+    const span = trimSpan(text, { start: from, end });
+    if (span.start === span.end) apart = true;
+    else {
+      lines.push(makeLine(view, span, apart));
+      apart = false;
+    }
+  };
+  for (const match of text.matchAll(BREAK)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return lines;
+}
+
+export function makeLine(view: TextView, span: Span, apart: boolean): Line {
+  const text = view.text.slice(span.start, span.end);
+  return { ...span, text, words: listWords(view, span), size: countWords(view.text, span), apart };
+}
+
+function listWords(view: TextView, span: Span): LineWord[] {
+  const words: LineWord[] = [];
+  // A word of the listed number is seldom longer than 30 units: this bounds the work on a line of megabytes.
+  const folded = view.folded.slice(span.start, Math.min(span.end, span.start + LISTED_WORDS * 32));
+  for (const match of folded.matchAll(WORD)) {
+    if (words.length === LISTED_WORDS) break;
+    const start = span.start + match.index;
+    words.push({ key: match[0].replace(MARKS, ''), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+function countWords(text: string, span: Span): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = span.start; at < span.end; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (!space && !inWord) count++;
+    inWord = !space;
+  }
+  return count;
+}
