@@ -1,5 +1,5 @@
 import { type DepecheRecord, SCHEMA_VERSION } from '../article/index.js';
-import { sha256 } from '../ingest/index.js';
+import { sha256 } from '../ingest/sha256.js';
 import type { EngineInfo } from '../stages/stage.js';
 import type { Progress } from './attach.js';
 

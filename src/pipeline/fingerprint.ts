@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../article/index.js';
-import { sha256 } from '../ingest/index.js';
+import { sha256 } from '../ingest/sha256.js';
 import { allPacks } from '../languages/index.js';
 import type { EngineInfo } from '../stages/stage.js';
 import type { PipelineDefinition } from './definition.js';

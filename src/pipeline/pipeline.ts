@@ -6,8 +6,9 @@ import { assembleRecord, runsOf } from './assemble.js';
 import { attach, begin } from './attach.js';
 import type { PipelineDefinition } from './definition.js';
 import { fingerprint } from './fingerprint.js';
-import { type Outcome, type RunAllOptions, runOrdered } from './outcomes.js';
+import { type Outcome, outcomeOf } from './outcomes.js';
 import { checkPlan } from './plan.js';
+import { type RunAllOptions, runOrdered } from './run-ordered.js';
 
 /** Layers that stand in a record. */
 type RecordLayer = Extract<LayerName, keyof DepecheRecord>;
@@ -70,7 +71,8 @@ export class Pipeline<L extends LayerName = never> implements AsyncDisposable {
    * An abort lets what is under way end as `article/aborted` outcomes, and then the iteration ends.
    */
   runAll(articles: Iterable<Article> | AsyncIterable<Article>, options: RunAllOptions = {}): AsyncGenerator<Outcome<RecordOf<L>>, void, void> {
-    return runOrdered(articles, (article, signal) => this.run(article, signal === undefined ? {} : { signal }), options);
+    const run = (article: Article): Promise<RecordOf<L>> => this.run(article, options.signal === undefined ? {} : { signal: options.signal });
+    return runOrdered(articles, (article) => outcomeOf(article, run), options);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,0 +1,46 @@
+/** The library: pipelines, records, errors. The stages for building a pipeline by hand are in `depeche/stages`. */
+export type {
+  Alias,
+  Article,
+  Coverage,
+  DateValue,
+  DepecheRecord,
+  Entity,
+  EntityMention,
+  EntityType,
+  KeyFact,
+  Keyword,
+  LanguageAnnotation,
+  LayerName,
+  Layers,
+  Link,
+  LocationKind,
+  Metadata,
+  MoneyValue,
+  NameEntity,
+  Notice,
+  OrganizationKind,
+  Sentence,
+  Source,
+  Summary,
+  ValueEntity,
+  Zone,
+  ZoneKind,
+} from './article/index.js';
+export { recordSchema, SCHEMA_VERSION } from './article/index.js';
+export { CODES, DepecheError, type ErrorCode } from './errors/index.js';
+export {
+  type EmbeddedPipelineName,
+  type ExplainedPipeline,
+  embeddedPipelines,
+  explainPipeline,
+  type Outcome,
+  openPipeline,
+  Pipeline,
+  type PipelineDefinition,
+  type PipelineSource,
+  type RecordOf,
+  type RunAllOptions,
+  type RunOptions,
+} from './pipeline/index.js';
+export { OffsetTable, type OffsetUnit, type Span } from './text/index.js';
