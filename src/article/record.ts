@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCATION_KINDS, NAME_TYPES, ORGANIZATION_KINDS, SCORE_KINDS, ZONE_KINDS } from './types.js';
-import { CURRENCY_SOURCES, DATE_GRAINS, MODIFIERS } from './values.js';
+import { CURRENCY_SOURCES, DATE_GRAINS, DURATION_UNITS, MODIFIERS } from './values.js';
 
 export const SCHEMA_VERSION = '1.0.0';
 
@@ -69,7 +69,7 @@ const date = z.strictObject({
   modifier: z.enum(['before', 'after', 'start', 'mid', 'end']).optional(),
 });
 const time = z.strictObject({ timex: text, zone: text.nullable() });
-const duration = z.strictObject({ ...number, timex: text.nullable() });
+const duration = z.strictObject({ ...number, timex: text.nullable(), unit: z.enum(DURATION_UNITS).nullable() });
 
 const entity = z.discriminatedUnion('type', [
   nameEntity,

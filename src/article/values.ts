@@ -47,9 +47,9 @@ export interface QuantityValue extends NumberValue {
 export const DATE_GRAINS = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'unknown'] as const;
 
 export interface DateValue {
-  /** EDTF level 1 where the date can be said in it (`2024-02`, `2015/2018`, `198X`), else null. */
+  /** EDTF (level 1; `XXXX-09-24` of level 2 where the year is not known) if the date can be said in it: `2024-02`, `2015/2018`, `198X`; else null. */
   readonly edtf: string | null;
-  /** TIMEX3 value (`2024-02`, `2020-SU`, `2019-Q3`, `PRESENT_REF`), else null. */
+  /** TIMEX3 value (`2024-02`, `2020-SU`, `2019-Q3`, `2020-W18`, `198X`, `PRESENT_REF`), else null: for ranges, which TIMEX3 cannot say. */
   readonly timex: string | null;
   readonly grain: (typeof DATE_GRAINS)[number];
   /** The publication date it was read against (RFC 3339 date); null for absolute dates or without one. */
@@ -67,9 +67,13 @@ export interface TimeValue {
   readonly zone: string | null;
 }
 
+export const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;
+
+/** `amount`, `min` and `max` count `unit`; all four are null for a duration in several units ("deux ans et trois mois"). */
 export interface DurationValue extends NumberValue {
-  /** ISO 8601 duration: `P3Y`, `PT90M`; null for a vague one. */
+  /** ISO 8601 duration: `P3Y`, `PT90M`; null for a range ("cinq à sept ans") and for a vague one. */
   readonly timex: string | null;
+  readonly unit: (typeof DURATION_UNITS)[number] | null;
 }
 
 export type ValueByType = {

@@ -1,4 +1,71 @@
-/** To be described by its owner. */
+/**
+ * What a word stands for in a date, by class. Values:
+ * `weekday` 1-7 (ISO, Monday first) · `month` 1-12 · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
+ * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF · `edge` start mid end ·
+ * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, or E+n (days from Easter Sunday) ·
+ * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `vague` anything: a count without a number ("plusieurs").
+ */
+export const DATE_WORD_CLASSES = [
+  'weekday',
+  'month',
+  'season',
+  'part',
+  'shift',
+  'present',
+  'dir',
+  'this',
+  'unit',
+  'edge',
+  'ord',
+  'hedge',
+  'holiday',
+  'clock',
+  'meridiem',
+  'zone',
+  'vague',
+] as const;
+export type DateWordClass = (typeof DATE_WORD_CLASSES)[number];
+
+/** How the value of a match is made from its slots: see src/stages/dates/make. `none` takes the words away from the rules: no date is there. */
+export const DATE_MAKES = ['date', 'range', 'ago', 'later', 'duration', 'time', 'anaphora', 'none'] as const;
+export type DateMake = (typeof DATE_MAKES)[number];
+
+export interface DateRule {
+  /** Unique in the pack: the last part of `by`. */
+  readonly id: string;
+  readonly make: DateMake;
+  /**
+   * Words and slots in their order, in the language of src/stages/dates/pattern.ts: `{weekday} [{part}] {day} {month} [{year}]`.
+   * `[…]` may be absent, `(a|b)` is a choice, `@name` a macro, `~` forbids a space, `<` and `>` bound the span where the words around it
+   * only prove it. Of the matches that begin at a word the longest wins, then the rule that stands first.
+   */
+  readonly patterns: readonly string[];
+  /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
+  readonly set?: Readonly<Record<string, string | number>>;
+  /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
+  readonly guard?: 'year' | 'age';
+}
+
 export interface DateData {
-  readonly placeholder?: never;
+  /** Words by class, written as in print and compared folded (no case, no accents); several words may make one. */
+  readonly words: Readonly<Partial<Record<DateWordClass, Readonly<Record<string, string | number>>>>>;
+  /** Words that count only when written with their accents (`été`, for `ete` is not one) or their capital (`May`). */
+  readonly exact: readonly string[];
+  readonly macros: Readonly<Record<string, string>>;
+  readonly rules: readonly DateRule[];
+  /** What may stand glued to a day number: `1er`, `3rd`, `1º`. */
+  readonly daySuffixes: readonly string[];
+  /** What may stand glued to the number of a century or a decade: `19e`, `1980er`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Words before a bare four-digit number that say it is a year (`en`, `depuis`), and words that say it belongs to a name (`Mondial`). */
+  readonly year: { readonly before: readonly string[]; readonly names: readonly string[]; readonly after: readonly string[] };
+  /** Words after a count of years that make it an age: `vieux`, `old`; and words before (`âgé de`). */
+  readonly age: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** What tells the tense near a weekday or a date without year: whole words, and endings of words of five letters and more. */
+  readonly tense: {
+    readonly past: readonly string[];
+    readonly pastEndings: readonly string[];
+    readonly future: readonly string[];
+    readonly futureEndings: readonly string[];
+  };
 }

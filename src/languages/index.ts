@@ -1,5 +1,5 @@
 export type { AmountData } from './amount-data.js';
-export type { DateData } from './date-data.js';
+export type { DateData, DateMake, DateRule, DateWordClass } from './date-data.js';
 export type { NameData } from './name-data.js';
 export type { NumeralData } from './numeral-data.js';
 export type { LanguagePack } from './pack.js';

@@ -1,3 +1,1 @@
-import type { DateData } from '../date-data.js';
-
-export const dates: DateData = {};
+export { dates } from '../und/dates.js';

@@ -1,0 +1,114 @@
+import type { DateData } from '../../languages/index.js';
+import { foldAligned } from '../../text/index.js';
+import type { Match } from './matcher.js';
+import type { Words } from './words.js';
+
+interface Sets {
+  readonly yearBefore: ReadonlySet<string>;
+  readonly yearNames: ReadonlySet<string>;
+  readonly yearAfter: ReadonlySet<string>;
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageAfter: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<DateData, Sets>();
+
+function setsOf(data: DateData): Sets {
+  let sets = cache.get(data);
+  if (sets === undefined) {
+    const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldAligned));
+    sets = {
+      yearBefore: folded(data.year.before),
+      yearNames: folded(data.year.names),
+      yearAfter: folded(data.year.after),
+      ageBefore: folded(data.age.before),
+      ageAfter: folded(data.age.after),
+    };
+    cache.set(data, sets);
+  }
+  return sets;
+}
+
+const JOINS = new Set(['.', ',', '/', ':', '-', '+', '#', '_', '@', '$', '€', '£', '=', '%', '°', '&', '*']);
+
+/** Whether a match that begins or ends with figures stands free: not inside a longer number, a code, an address or a score. */
+export function standsFree(words: Words, from: number, to: number): boolean {
+  return freeBefore(words, from) && freeAfter(words, to);
+}
+
+function freeBefore(words: Words, from: number): boolean {
+  if (!words.isNumber(from)) {
+    // A word glued to a figure or sign before it is part of a code or an address.
+    return !(
+      words.glued(from) &&
+      (words.isNumber(from - 1) || words.at(from - 1) === '.' || words.at(from - 1) === '@' || words.at(from - 1) === '_')
+    );
+  }
+  if (!words.glued(from)) return !(words.isNumber(from - 1) && words.tokens[from - 1] !== undefined && groupsWith(words, from));
+  if (words.isWord(from - 1)) return false;
+  return !JOINS.has(words.at(from - 1)) || !isOpening(words, from - 1);
+}
+
+/** A dash that no word touches on the left opens a remark: `– 2018`. */
+function isOpening(words: Words, sign: number): boolean {
+  return words.glued(sign) || words.at(sign) !== '-';
+}
+
+/** `12 000`: three digits after a number of up to three are its thousands. */
+function groupsWith(words: Words, at: number): boolean {
+  return words.at(at).length === 3 && words.at(at - 1).length <= 3;
+}
+
+function freeAfter(words: Words, to: number): boolean {
+  const last = to - 1;
+  if (!words.isNumber(last)) return true;
+  if (!words.glued(to)) return !(words.isNumber(to) && words.at(to).length === 3 && words.at(last).length <= 3);
+  if (words.isWord(to)) return false;
+  const sign = words.at(to);
+  if (sign === '%' || sign === '€' || sign === '$' || sign === '£' || sign === '°' || sign === '_' || sign === '@') return false;
+  if (!JOINS.has(sign)) return true;
+  return !(words.glued(to + 1) && words.isNumber(to + 1));
+}
+
+/** Whether a bare number of four digits is a year: a word before says so, or nothing after it is counted by it. */
+export function isYear(match: Match, words: Words, data: DateData): boolean {
+  const sets = setsOf(data);
+  const before = words.at(match.from - 1);
+  const capital = words.isWord(match.from - 1) && isCapital(words.raw(match.from - 1));
+  if (sets.yearNames.has(before) || sets.yearNames.has(`${words.at(match.from - 2)} ${before}`)) return false;
+  const after = words.at(match.to);
+  const follows = words.isWord(match.to) && !sets.yearAfter.has(after) ? words.raw(match.to) : '';
+  const counts = follows.length > 2 && !isCapital(follows) && isPlural(follows);
+  if (counts) return false;
+  if (sets.yearBefore.has(before)) return true;
+  if (capital && !startsSentence(words, match.from - 1)) return false;
+  return follows === '' || words.isNumber(match.to) === false;
+}
+
+const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
+
+const isPlural = (raw: string): boolean => /[sx]$/u.test(raw);
+
+function startsSentence(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  return before === undefined || before.kind === 'newline' || words.at(at - 1) === '.';
+}
+
+/** Whether "N years" is the age of somebody: that is a quantity, which the amounts stage finds. */
+export function isAge(match: Match, words: Words, data: DateData): boolean {
+  const sets = setsOf(data);
+  for (let width = 1, before = ''; width <= 3; width++) {
+    before = width === 1 ? words.at(match.from - 1) : `${words.at(match.from - width)} ${before}`;
+    if (sets.ageBefore.has(before)) return true;
+  }
+  return sets.ageAfter.has(words.at(match.to)) || sets.ageAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) || isAppositive(match, words);
+}
+
+/** "Anne Martin, 45 ans, …" and "(45 ans)": a count of years between commas or brackets. */
+function isAppositive(match: Match, words: Words): boolean {
+  const before = words.at(match.from - 1);
+  const after = words.at(match.to);
+  if (before === '(') return after === ')' || after === ',';
+  if (before !== ',') return false;
+  return after === ',' || after === '.' || after === ')' || words.tokens[match.to] === undefined || words.tokens[match.to]?.kind === 'newline';
+}

@@ -1,0 +1,1 @@
+export { createDatesStage, type DateMention } from './stage.js';

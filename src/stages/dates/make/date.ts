@@ -1,0 +1,141 @@
+import { daysInMonth, easter, fromDay, longestMonth, toDay } from '../calendar.js';
+import {
+  centuryPeriod,
+  dayNumberPeriod,
+  dayPeriod,
+  decadePeriod,
+  fortnightPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  PRESENT,
+  quarterPeriod,
+  rangePeriod,
+  seasonPeriod,
+  unresolved,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from '../period.js';
+import { anchorDate, type DateContext } from './context.js';
+import type { Fields } from './fields.js';
+import { mondayOf, relativeUnit } from './relative-unit.js';
+import { monthOfWeekday, statedYear, weekdayNear, yearOfDay, yearOfMonth } from './year-of.js';
+
+/** What the slots of a date mean; null when they contradict each other (31 April), so that the next match is tried. */
+export function datePeriod(fields: Fields, context: DateContext): Period | null {
+  if (fields.get('present') !== null) return PRESENT;
+  if (fields.get('unknown') !== null) return unresolved();
+  const century = fields.number('century');
+  if (century !== null) return centuryPeriod(century);
+  const decade = fields.number('decade');
+  if (decade !== null) return decadePeriod(decade);
+  return named(fields, context) ?? (fields.get('month') !== null ? ofMonth(fields, context) : withoutMonth(fields, context));
+}
+
+function named(fields: Fields, context: DateContext): Period | null {
+  const holiday = fields.text('holiday');
+  return holiday === null ? null : holidayPeriod(holiday, fields, context);
+}
+
+function holidayPeriod(holiday: string, fields: Fields, context: DateContext): Period {
+  const moving = holiday.startsWith('E');
+  const [month, day] = moving ? [4, 10] : holiday.split('-').map(Number);
+  const year = statedYear(fields, context) ?? yearOfDay(month ?? 1, day ?? 1, fields, context);
+  if (moving) return year === null ? unresolved('XXXX', 'day') : dayNumberPeriod(easter(year) + Number(holiday.slice(1)));
+  return dayPeriod(year, month ?? 1, day ?? 1);
+}
+
+function ofMonth(fields: Fields, context: DateContext): Period | null {
+  const month = fields.number('month') ?? 1;
+  const day = fields.number('day');
+  if (day === null) {
+    const year = statedYear(fields, context) ?? yearOfMonth(month, fields, context);
+    return partOfMonth(fields, year, month);
+  }
+  const year = statedYear(fields, context) ?? yearOfDay(month, day, fields, context);
+  if (day > (year === null ? longestMonth(month) : daysInMonth(year, month))) return null;
+  const unit = fields.text('unit');
+  if (year !== null && unit === 'W') return weekPeriod(toDay(year, month, day));
+  if (year !== null && unit === 'WE') return weekendPeriod(toDay(year, month, day));
+  return dayPeriod(year, month, day);
+}
+
+function partOfMonth(fields: Fields, year: number | null, month: number): Period | null {
+  const ord = fields.number('ord');
+  if (ord === null) return monthPeriod(year, month);
+  const unit = fields.text('unit');
+  if (unit === 'FORTNIGHT') return ord <= 2 ? fortnightPeriod(year, month, ord) : null;
+  if (unit === 'W' && ord <= 4) return rangePeriod(dayPeriod(year, month, ord * 7 - 6), dayPeriod(year, month, ord * 7));
+  const weekday = fields.number('weekday');
+  if (weekday !== null && ord <= 5 && year !== null) {
+    const first = weekdayNear(weekday, toDay(year, month, 1), null, 1) + (ord - 1) * 7;
+    return fromDay(first).month === month ? dayNumberPeriod(first) : null;
+  }
+  return monthPeriod(year, month);
+}
+
+function withoutMonth(fields: Fields, context: DateContext): Period | null {
+  const season = fields.text('season');
+  if (season !== null) return seasonPeriod(statedYear(fields, context) ?? yearOfSeason(season, fields, context), season);
+  const ord = fields.number('ord');
+  const unit = fields.text('unit');
+  if (ord !== null && (unit === 'Q' || unit === 'HALF' || unit === 'FORTNIGHT')) return ofYear(ord, unit, fields, context);
+  const weekday = fields.number('weekday');
+  if (weekday !== null) return ofWeekday(weekday, fields, context);
+  const shift = fields.number('shift');
+  if (shift !== null) return context.anchor === null ? unresolved(null, 'day') : dayNumberPeriod(context.anchor + shift);
+  const year = statedYear(fields, context);
+  if (year !== null) return yearPeriod(year);
+  if (unit !== null) return relativeUnit(unit, fields.number('dir') ?? 0, context);
+  const day = fields.number('day');
+  return day === null ? null : ofDay(day, context);
+}
+
+function ofYear(ord: number, unit: string, fields: Fields, context: DateContext): Period | null {
+  const anchor = anchorDate(context);
+  if (unit === 'FORTNIGHT') return null;
+  if (ord > (unit === 'Q' ? 4 : 2)) return null;
+  const dir = fields.number('dir');
+  const make = unit === 'Q' ? quarterPeriod : halfPeriod;
+  const span = unit === 'Q' ? 3 : 6;
+  const year =
+    fields.number('year') ?? (anchor === null ? null : dir !== null ? anchor.year + dir : yearOfMonth(ord * span - span + 1, fields, context));
+  return make(year, ord);
+}
+
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "Last" is the latest that has ended, "next" the first that has not begun; else that of the anchor's year. Winter is named after its December. */
+function yearOfSeason(season: string, fields: Fields, context: DateContext): number | null {
+  const anchor = anchorDate(context);
+  if (anchor === null) return null;
+  const start = SEASON_START[season] ?? 1;
+  const dir = fields.number('dir');
+  if (dir === -1) return anchor.month >= start + 3 ? anchor.year : anchor.year - 1;
+  if (dir === 1) return anchor.month < start ? anchor.year : anchor.year + 1;
+  if (season === 'WI' && anchor.month < 6) return anchor.year - 1;
+  return anchor.year;
+}
+
+function ofWeekday(weekday: number, fields: Fields, context: DateContext): Period {
+  const day = fields.number('day');
+  const timex = `XXXX-WXX-${weekday}`;
+  if (context.anchor === null) return unresolved(timex, 'day');
+  if (day !== null) {
+    const found = monthOfWeekday(weekday, day, context.anchor, context.tense());
+    return found === null ? unresolved(timex, 'day') : dayNumberPeriod(found);
+  }
+  const week = fields.text('unit') === 'W' ? fields.number('dir') : null;
+  if (week !== null) return dayNumberPeriod(mondayOf(context.anchor) + week * 7 + weekday - 1);
+  const dir = fields.number('dir');
+  const tense = dir === null ? context.tense() : 0;
+  return dayNumberPeriod(weekdayNear(weekday, context.anchor, dir, tense));
+}
+
+/** A bare day of the month ("le 17"): of the anchor's month. */
+function ofDay(day: number, context: DateContext): Period | null {
+  const anchor = anchorDate(context);
+  if (anchor === null) return unresolved(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day');
+  return day > daysInMonth(anchor.year, anchor.month) ? null : dayPeriod(anchor.year, anchor.month, day);
+}

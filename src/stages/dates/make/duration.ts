@@ -1,0 +1,117 @@
+import type { DurationValue, Modifier } from '../../../article/index.js';
+import type { Match } from '../matcher.js';
+import { Fields } from './fields.js';
+
+/** ISO 8601 letter of a unit, how many of it one makes, and the name of the unit in the value. */
+const UNITS: Readonly<Record<string, { letter: string; time: boolean; factor: number; name: NonNullable<DurationValue['unit']> }>> = {
+  S: { letter: 'S', time: true, factor: 1, name: 'second' },
+  MIN: { letter: 'M', time: true, factor: 1, name: 'minute' },
+  H: { letter: 'H', time: true, factor: 1, name: 'hour' },
+  D: { letter: 'D', time: false, factor: 1, name: 'day' },
+  W: { letter: 'W', time: false, factor: 1, name: 'week' },
+  FORTNIGHT: { letter: 'W', time: false, factor: 2, name: 'week' },
+  M: { letter: 'M', time: false, factor: 1, name: 'month' },
+  Q: { letter: 'M', time: false, factor: 3, name: 'quarter' },
+  HALF: { letter: 'M', time: false, factor: 6, name: 'half' },
+  Y: { letter: 'Y', time: false, factor: 1, name: 'year' },
+  DEC: { letter: 'Y', time: false, factor: 10, name: 'decade' },
+  CEN: { letter: 'Y', time: false, factor: 100, name: 'century' },
+};
+
+interface Part {
+  readonly count: string;
+  readonly unit: string;
+}
+
+/** Decimal text of a sum or product of small decimals, without float noise. */
+const decimal = (value: number): string => String(Number(value.toFixed(9)));
+
+function iso(parts: readonly Part[]): string | null {
+  let date = '';
+  let time = '';
+  for (const { count, unit } of parts) {
+    const known = UNITS[unit];
+    if (known === undefined) return null;
+    const piece = `${decimal(Number(count) * known.factor)}${known.letter}`;
+    if (known.time) time += piece;
+    else date += piece;
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`;
+}
+
+/** Counts with their units in reading order; what the rule adds ("et demi") goes to the last count. */
+function partsOf(fields: Fields): Part[] {
+  const parts: Part[] = [];
+  let count: string | null = null;
+  for (const capture of fields.captures) {
+    if (capture.slot === 'num') count = String(capture.value);
+    if (capture.slot === 'unit' && count !== null) {
+      parts.push({ count, unit: String(capture.value) });
+      count = null;
+    }
+  }
+  const unit = fields.text('unit');
+  if (parts.length === 0 && unit !== null) parts.push({ count: count ?? fields.text('count') ?? '1', unit });
+  else if (count !== null && fields.text('small') !== null) parts.push({ count, unit: fields.text('small') as string });
+  const plus = fields.number('plus');
+  const last = parts.at(-1);
+  if (plus !== null && last !== undefined) parts[parts.length - 1] = { ...last, count: decimal(Number(last.count) + plus) };
+  return parts;
+}
+
+/** Value of a length of time; null when it counts no unit of time. */
+export function durationValue(match: Match): DurationValue | null {
+  const fields = Fields.of(match);
+  const hedge = hedgeOf(fields);
+  const { split } = match.accept.sequence;
+  if (split >= 0) {
+    const set = match.accept.rule.set;
+    const right = partsOf(
+      new Fields(
+        match.captures.filter((c) => c.step >= split),
+        set,
+      ),
+    )[0];
+    const unit = match.captures.find((c) => c.slot === 'unit' && c.step < split)?.value ?? right?.unit;
+    const low = match.captures.find((c) => c.slot === 'num' && c.step < split)?.value;
+    if (right === undefined || low === undefined) return null;
+    return rangeValue({ count: String(low), unit: String(unit) }, right);
+  }
+  const parts = partsOf(fields);
+  const first = parts[0];
+  const timex = iso(parts);
+  if (first === undefined || timex === null) return null;
+  if (parts.length > 1) return { amount: null, min: null, max: null, ...hedge, timex, unit: null };
+  const unit = UNITS[first.unit];
+  if (unit === undefined) return null;
+  const amount = first.count;
+  return { amount, ...boundsOf(amount, hedge.modifier), ...hedge, timex, unit: unit.name };
+}
+
+function rangeValue(low: Part, high: Part): DurationValue | null {
+  const unit = UNITS[high.unit];
+  const lowUnit = UNITS[low.unit];
+  if (unit === undefined || lowUnit === undefined) return null;
+  const none = { amount: null, modifier: null, approximate: false, timex: null };
+  if (low.unit === high.unit) return { ...none, min: low.count, max: high.count, unit: unit.name };
+  // Six months to five years: told in the smaller unit where one is made of the other.
+  const ratio = RATIOS[`${low.unit} ${high.unit}`];
+  if (ratio === undefined) return null;
+  return { ...none, min: low.count, max: decimal(Number(high.count) * ratio), unit: lowUnit.name };
+}
+
+const RATIOS: Readonly<Record<string, number>> = { 'M Y': 12, 'D W': 7, 'H D': 24, 'MIN H': 60, 'S MIN': 60, 'Y DEC': 10 };
+
+export function hedgeOf(fields: Fields): { modifier: Modifier | null; approximate: boolean } {
+  const hedge = fields.text('hedge');
+  const approximate = fields.captures.some((capture) => capture.approximate);
+  if (hedge === null) return { modifier: null, approximate };
+  return hedge === 'approx' ? { modifier: null, approximate: true } : { modifier: hedge as Modifier, approximate: approximate || hedge === 'nearly' };
+}
+
+function boundsOf(amount: string, modifier: Modifier | null): { min: string | null; max: string | null } {
+  return {
+    min: modifier === 'at least' || modifier === 'more than' ? amount : null,
+    max: modifier === 'at most' || modifier === 'less than' ? amount : null,
+  };
+}

@@ -1,0 +1,77 @@
+import { type DayNumber, fromDay, toDay, weekdayOf } from '../calendar.js';
+import { anchorDate, type DateContext, type Tense } from './context.js';
+import type { Fields } from './fields.js';
+
+/** The year that the words give: written, or one counted from the anchor ("de l'an dernier"); null when they give none. */
+export function statedYear(fields: Fields, context: DateContext): number | null {
+  const year = fields.number('year') ?? fields.number('yy');
+  if (year !== null) return fields.text('era') === 'BC' ? -year : year;
+  const dir = fields.number('dir');
+  const anchor = anchorDate(context);
+  return fields.text('unit') === 'Y' && dir !== null && anchor !== null ? anchor.year + dir : null;
+}
+
+/**
+ * Year of a month that is named without one. With "last" and "next" the nearest on that side; else by the tense: the year of the anchor,
+ * or the one before or after it when the month would lie far on the wrong side.
+ */
+export function yearOfMonth(month: number, fields: Fields, context: DateContext): number | null {
+  const anchor = anchorDate(context);
+  if (anchor === null) return null;
+  const dir = fields.number('dir');
+  if (dir === 0) return anchor.year;
+  if (dir === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (dir === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
+  return nearestYear(month - anchor.month, 12, context.tense(), anchor.year);
+}
+
+/** Year of a day and month: as {@link yearOfMonth}; a weekday beside them decides first. */
+export function yearOfDay(month: number, day: number, fields: Fields, context: DateContext): number | null {
+  const anchor = anchorDate(context);
+  if (anchor === null || context.anchor === null) return null;
+  const dir = fields.number('dir');
+  const away = toDay(anchor.year, month, day) - context.anchor;
+  if (dir === -1) return away < 0 ? anchor.year : anchor.year - 1;
+  if (dir === 1) return away > 0 ? anchor.year : anchor.year + 1;
+  const year = nearestYear(away / 30.4, 12, context.tense(), anchor.year);
+  const weekday = fields.number('weekday');
+  if (weekday === null) return year;
+  const fits = [year, year - 1, year + 1].filter((y) => weekdayOf(toDay(y, month, day)) === weekday);
+  const close = fits.filter((y) => Math.abs(toDay(y, month, day) - (context.anchor as DayNumber)) < 500);
+  return close[0] ?? year;
+}
+
+/**
+ * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near: a date in the anchor's year unless it lies
+ * more than `REACH` months on a side that the tense does not point to.
+ */
+function nearestYear(away: number, cycle: number, tense: Tense, year: number): number {
+  const ahead = tense === 1 ? cycle - 1 : tense === -1 ? 0.7 : REACH;
+  const behind = tense === 1 ? 1.5 : cycle - 1;
+  if (away > ahead) return year - 1;
+  if (away < -behind) return year + 1;
+  return year;
+}
+
+const REACH = 6;
+
+/** The day of a weekday near a day: strictly before or after with "last" and "next", else by the tense, today counting as past. */
+export function weekdayNear(weekday: number, from: DayNumber, dir: number | null, tense: Tense): DayNumber {
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  if (dir === -1) return from - (back === 0 ? 7 : back);
+  if (dir === 1) return from + (7 - back);
+  if (back === 0) return from;
+  return tense === 1 ? from + (7 - back) : from - back;
+}
+
+/** The month nearest to a day in which a weekday falls on that day of the month, up to a year away; null where there is none. */
+export function monthOfWeekday(weekday: number, day: number, from: DayNumber, tense: Tense): DayNumber | null {
+  const anchor = fromDay(from);
+  const order = tense === 1 ? [0, 1, -1, 2, -2, 3, -3] : [0, -1, 1, -2, 2, -3, 3];
+  for (const shift of order) {
+    const index = anchor.year * 12 + anchor.month - 1 + shift;
+    const candidate = toDay(Math.floor(index / 12), (index % 12) + 1, day);
+    if (weekdayOf(candidate) === weekday && fromDay(candidate).day === day) return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { DateData } from '../../languages/index.js';
+import { foldAligned } from '../../text/index.js';
+import type { Tense } from './make/context.js';
+import type { Words } from './words.js';
+
+const BEFORE = 14;
+const AFTER = 14;
+
+interface Cues {
+  readonly words: ReadonlyMap<string, Tense>;
+  readonly endings: readonly (readonly [string, Tense])[];
+}
+
+const cache = new WeakMap<DateData, Cues>();
+
+function cuesOf(data: DateData): Cues {
+  let cues = cache.get(data);
+  if (cues === undefined) {
+    const { past, future, pastEndings, futureEndings } = data.tense;
+    const words = new Map<string, Tense>();
+    for (const word of past) words.set(foldAligned(word), -1);
+    for (const word of future) words.set(foldAligned(word), 1);
+    const endings = [...pastEndings.map((e) => [e, -1] as const), ...futureEndings.map((e) => [e, 1] as const)];
+    cues = { words, endings };
+    cache.set(data, cues);
+  }
+  return cues;
+}
+
+const ENDS_SENTENCE = new Set(['.', '!', '?', ';', '…']);
+
+function cueAt(cues: Cues, words: Words, at: number): Tense {
+  const word = words.at(at);
+  const whole = cues.words.get(word);
+  if (whole !== undefined) return whole;
+  if (word.length < 5) return 0;
+  // Endings are of the written form: `décida` is no future, and accents tell `annoncé` from `annonce`.
+  for (const [ending, tense] of cues.endings) if (words.raw(at).endsWith(ending)) return tense;
+  return 0;
+}
+
+/** The tense of the nearest verb or cue word of the sentence; a cue before the date wins over one as far behind it. */
+export function tenseAround(words: Words, from: number, to: number, data: DateData): Tense {
+  const cues = cuesOf(data);
+  let best: Tense = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = from - 1; at >= 0 && from - at <= BEFORE && !endsSentence(words, at); at--) {
+    const tense = cueAt(cues, words, at);
+    if (tense !== 0) {
+      best = tense;
+      distance = from - at;
+      break;
+    }
+  }
+  for (let at = to; at < words.tokens.length && at - to < Math.min(AFTER, distance - 1) && !endsSentence(words, at); at++) {
+    const tense = cueAt(cues, words, at);
+    if (tense !== 0) return tense;
+  }
+  return best;
+}
+
+function endsSentence(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || token.kind === 'newline') return true;
+  return token.kind === 'punct' && ENDS_SENTENCE.has(words.at(at)) && (words.tokens[at + 1]?.spaced ?? true);
+}
