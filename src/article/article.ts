@@ -1,3 +1,5 @@
+import type { Notice } from './annotation.js';
+
 /** What a caller gives: untrusted, decoded. Either `text` or `html` holds the article. */
 export interface Article {
   /** Kept as the record's id. Default: the first 16 hexadecimal digits of the SHA-256 of the input. */
@@ -13,6 +15,8 @@ export interface Article {
   /** BCP 47 tag of the article's language when the caller knows it; detection then is not asked. */
   readonly language?: string;
   readonly source?: Source;
+  /** Remarks of the reader that decoded the input; they go into the record. */
+  readonly notices?: readonly Notice[];
 }
 
 /** Where an article came from. */

@@ -7,3 +7,5 @@ export interface DeadLetter {
   readonly source: Omit<Source, 'sha256'> & { readonly sha256?: string };
   readonly error: DepecheError;
 }
+
+export const isDeadLetter = (outcome: object): outcome is DeadLetter => 'error' in outcome;

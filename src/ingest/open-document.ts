@@ -24,7 +24,7 @@ export function openDocument(article: Article, defaults: ArticleDefaults = {}): 
 }
 
 function openText(given: Article, input: string, where: string | undefined): DocumentBase {
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...(given.notices ?? [])];
   const body = normaliseText(input);
   if (body.text.trim() === '') throw new DepecheError('article/empty', where === undefined ? {} : { where });
   const title = given.title === undefined ? undefined : normaliseText(given.title.trim()).text;

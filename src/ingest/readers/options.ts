@@ -1,0 +1,24 @@
+/** Fields of an article that a row can hold; `date` is the date of publication. */
+export const ROW_FIELDS = ['id', 'title', 'text', 'html', 'date', 'url', 'language'] as const;
+export type RowField = (typeof ROW_FIELDS)[number];
+
+export interface ReadOptions {
+  /** Name of the row's field for each field of the article; a dot goes into an object (`meta.body`). Default: the same name. */
+  readonly map?: Partial<Readonly<Record<RowField, string>>>;
+  /** What standard input holds. Default `txt`. */
+  readonly stdinFormat?: 'txt' | 'html' | 'jsonl';
+  /** Largest article, in bytes of its file or row. Default 20,000,000. */
+  readonly maxBytes?: number;
+}
+
+export const DEFAULT_MAX_BYTES = 20_000_000;
+
+export interface ReadContext {
+  readonly map: ReadonlyMap<RowField, string>;
+  readonly maxBytes: number;
+}
+
+export const readContext = (options: ReadOptions): ReadContext => ({
+  map: new Map(ROW_FIELDS.map((field) => [field, options.map?.[field] ?? field])),
+  maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+});
