@@ -31,6 +31,8 @@ export interface ZoneData {
   readonly authorBox: readonly string[];
   /** Header of the readers' comments, alone on its line but for a count. */
   readonly comments: readonly string[];
+  /** Words that head the comments only with a count beside them: alone they may be a heading (`réactions`). */
+  readonly countedComments: readonly string[];
   readonly byline: {
     /** Stands before the author's name: `par`, `by`. */
     readonly by: readonly string[];

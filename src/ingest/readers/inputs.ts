@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { DepecheError } from '../../errors/index.js';
 import type { DeadLetter } from '../dead-letter.js';
@@ -29,7 +30,9 @@ export async function* entriesOf(input: string): AsyncGenerator<Entry | DeadLett
       return;
     }
   }
-  const matches = isDynamicPattern(input) ? (await glob([input], { dot: false, expandDirectories: false })).sort(byName) : [];
+  const matches = isDynamicPattern(input)
+    ? (await glob([input], { dot: false, expandDirectories: false, absolute: isAbsolute(input) })).sort(byName)
+    : [];
   if (matches.length === 0) yield failed(fileEntry(input), new DepecheError('article/not-found', { where: input }));
   for (const match of matches) yield fileEntry(match);
 }

@@ -1,5 +1,5 @@
 import type { Line, LineWord } from './line.js';
-import { isParticle, looksLikePerson, personCase, sectionCase, startsCapital } from './name-case.js';
+import { isParticle, looksLikePerson, personCase, sectionCase, splitPeople, startsCapital } from './name-case.js';
 import { dateAt } from './written-date.js';
 import { zoneTables } from './zone-tables.js';
 
@@ -27,7 +27,7 @@ interface Group {
 
 /** Reads a line of nothing but publication facts; undefined for a line that says anything else. */
 export function readByline(line: Line): Byline | undefined {
-  if (line.size > LONGEST || line.words.length === 0) return undefined;
+  if (line.size > LONGEST || line.words.length === 0 || /^["«“„]/u.test(line.text)) return undefined;
   return new BylineReader(line).read();
 }
 
@@ -51,7 +51,7 @@ class BylineReader {
   read(): Byline | undefined {
     for (let at = 0; at < this.#words.length; ) {
       if (this.#breakBefore(at)) this.#groupOpen = false;
-      const taken = this.#date(at) || this.#time(at) || this.#reading(at) || this.#author(at) || this.#role(at) || this.#glue(at);
+      const taken = this.#date(at) || this.#time(at) || this.#reading(at) || this.#author(at) || this.#role(at) || this.#agency(at) || this.#glue(at);
       if (taken > 0) {
         this.#groupOpen = false;
         at += taken;
@@ -149,7 +149,7 @@ class BylineReader {
     // "par | Cybersécurité": the site left the name out.
     const missing = next >= this.#words.length || HARD_BREAK.test(this.#gap(next));
     const names = missing && role === 0 ? 0 : this.#names(next);
-    if (names === 0 && !(missing && next > at)) return 0;
+    if (names === 0 && role === 0 && !missing) return 0;
     next += names;
     this.#marks.add('author');
     return next - at;
@@ -174,7 +174,8 @@ class BylineReader {
       const [head, tail] = [this.#words[first], this.#words[at - 1]];
       if (at === first || head === undefined || tail === undefined) break;
       const closing = tail.end - tail.start === 1 && this.#text(tail.end, tail.end + 1) === '.' ? 1 : 0;
-      this.#authors.push(personCase(this.#text(head.start, tail.end + closing)));
+      if (zoneTables().agencies.lengthAt(this.#words, first) !== at - first)
+        this.#authors.push(personCase(this.#text(head.start, tail.end + closing)));
       end = at;
       const joined = this.#words[at];
       if (joined && and.has(joined.key) && !startsCapital(this.#original(at))) at++;
@@ -213,6 +214,13 @@ class BylineReader {
     let next = at + 1;
     while (next - at <= 3 && startsCapital(this.#original(next)) && (next === at + 1 || !this.#breakBefore(next))) next++;
     return next > at + 1 ? next - at : 0;
+  }
+
+  /** "AFP", "avec AFP", "with Reuters". */
+  #agency(at: number): number {
+    const { agencies } = zoneTables();
+    const joined = this.#original(at).length <= 4 && !startsCapital(this.#original(at)) ? agencies.lengthAt(this.#words, at + 1) : 0;
+    return joined > 0 ? joined + 1 : agencies.lengthAt(this.#words, at);
   }
 
   #glue(at: number): number {
@@ -257,13 +265,13 @@ class BylineReader {
     if (groups.length > 4 || groups.reduce((sum, { words }) => sum + words, 0) > 8) return undefined;
     const people = groups.filter(({ text }) => looksLikePerson(text) && sections.lengthAt(this.#keys(text), 0) === 0);
     if (!hard && !(marks.has('role') && people.length === 1)) return undefined;
-    const authors = this.#authors.length > 0 ? this.#authors : people.slice(0, 1).map(({ text }) => personCase(text));
+    const authors = this.#authors.length > 0 ? this.#authors : people.slice(0, 1).flatMap(({ text }) => splitPeople(text));
     const bare = this.#authors.length === 0 && people.length > 0;
     const rest = groups.filter((group) => !people.includes(group) || !bare);
     const known = rest.find(({ text }) => sections.lengthAt(this.#keys(text), 0) > 0);
     const inBrackets = (group: Group): boolean =>
       this.#line.text[group.start - this.#line.start - 1] === '(' || this.#line.text[group.end - this.#line.start] === ')';
-    const other = rest.find((group) => !inBrackets(group) && this.#breakAround(group));
+    const other = rest.find((group) => !inBrackets(group) && this.#breakAround(group) && this.#text(group.end, group.end + 2) !== ' (');
     const section = known ?? (bare || rest.length > 2 ? undefined : other);
     return {
       ...(this.#publishedAt === undefined ? {} : { publishedAt: this.#publishedAt }),

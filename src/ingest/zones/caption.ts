@@ -1,4 +1,5 @@
 import type { Line, LineWord } from './line.js';
+import { phraseWords } from './phrase-table.js';
 import { zoneTables } from './zone-tables.js';
 
 const LONGEST = 60;
@@ -11,7 +12,15 @@ export function creditOf(line: Line): string | undefined {
   if (line.size > LONGEST) return undefined;
   const credit = labelled(line) ?? signed(line) ?? bracketed(line) ?? slashed(line);
   const clean = credit?.replace(EDGES, '').trim();
-  return clean === '' ? undefined : clean;
+  return clean === undefined || clean === '' ? undefined : withoutLabel(clean);
+}
+
+/** "© Photo X" and "Foto X / ANP" are by X. */
+function withoutLabel(credit: string): string {
+  const words = phraseWords(credit).map((key) => ({ key }));
+  const label = zoneTables().credits.lengthAt(words, 0);
+  if (label === 0 || label >= words.length) return credit;
+  return credit.split(/\s+/u).slice(label).join(' ').replace(EDGES, '');
 }
 
 const from = (line: Line, at: number): string => line.text.slice(at - line.start);
@@ -30,6 +39,8 @@ function labelled(line: Line): string | undefined {
     const opened = before.trimEnd() === '' || /[.!?…»”)|–—-]\s*$/u.test(before) || /[([]\s?$/u.test(before);
     const named = /^\s?:/u.test(after) || (/[([]\s?$/u.test(before) && /[\])]$/u.test(line.text)) || /^\s?©/u.test(after);
     const left = wordsAfter(line.words, last.end);
+    const bare = at > 0 && !/[.!?]$/u.test(line.text) && /[.!?…»”]\s*$/u.test(before) && /[/©]/u.test(after);
+    if (bare && left > 0 && left <= LONGEST_CREDIT && startsLikeName(line, last.end)) return after;
     if (opened && named && left > 0 && left <= LONGEST_CREDIT && startsLikeName(line, last.end)) return after;
   }
   return undefined;
@@ -56,7 +67,17 @@ function bracketed(line: Line): string | undefined {
   if (!line.text.endsWith(')')) return undefined;
   const at = line.text.lastIndexOf('(');
   const inside = line.text.slice(at + 1, -1);
-  if (at < 8 || inside.length > 80 || !inside.includes('/') || /\d/u.test(inside)) return undefined;
+  if (at < 8 || line.size < 6 || inside.length > 80 || /\d/u.test(inside)) return undefined;
+  const { agencies } = zoneTables();
+  const first = line.words.findIndex(({ start }) => start > line.start + at);
+  if (
+    first > 0 &&
+    line.size <= 25 &&
+    agencies.lengthAt(line.words, first) === line.words.length - first &&
+    !/[.!?»”"]\s*$/u.test(line.text.slice(0, at))
+  )
+    return inside;
+  if (!inside.includes('/')) return undefined;
   return inside.split('/').every((part) => /^\s*\p{Lu}/u.test(part)) ? inside : undefined;
 }
 

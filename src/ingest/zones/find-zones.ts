@@ -6,7 +6,8 @@ import { datelineDate } from './dateline.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 import { type Line, splitLines } from './line.js';
 import { headEnd, isHeading, isKicker, isParagraph, titleIndex } from './line-shape.js';
-import { looksLikePerson } from './name-case.js';
+import { looksLikePerson, sectionCase, splitPeople } from './name-case.js';
+import { phraseWords } from './phrase-table.js';
 import { joinWrapped } from './wrapped.js';
 import { zoneTables } from './zone-tables.js';
 
@@ -17,8 +18,8 @@ export interface FoundZones {
   readonly photoCredit?: string;
 }
 
-/** How many lines around the head and the end of the article are looked at for publication facts. */
-const HEAD_LINES = 12;
+/** How many lines from the first paragraph on, and at the end of the text, are looked at for publication facts. */
+const LINES_NEAR_LEAD = 4;
 const END_LINES = 8;
 const SHORT = 12;
 const INITIALS = /^[a-zà-ÿ]{2,5}(?:[-/,][a-zà-ÿ]{2,5}){1,5}$/u;
@@ -132,17 +133,34 @@ class ZoneFinder {
       const line = this.#lines[i];
       if (line === undefined || this.#kinds[i] !== undefined) continue;
       if (this.#takeCaption(i) || this.#takeByline(i)) continue;
-      const section = isKicker(line);
-      if (section) {
+      const [person = '', place = ''] = line.text.split(/,\s*/u);
+      if (isKicker(line)) {
         this.#kinds[i] = 'byline';
-      } else if (looksLikePerson(line.text)) {
+        this.#takeSection(line);
+      } else if (looksLikePerson(person) && line.size <= 8 && !/(?:^|\s)\p{Ll}\p{L}{3}/u.test(place)) {
         this.#kinds[i] = 'byline';
-        if (this.#authors.length === 0) this.#authors.push(line.text);
+        if (this.#authors.length === 0) this.#authors.push(...splitPeople(person));
       }
     }
   }
 
+  /** The first step of a kicker or breadcrumb that is not the home page. */
+  #takeSection(line: Line): void {
+    const { home } = zoneTables();
+    const steps = line.text.split(/\s*[>›»/|•·]\s*|\s[-–—]\s/u);
+    const section = steps.find(
+      (step) =>
+        step !== '' &&
+        home.lengthAt(
+          phraseWords(step).map((key) => ({ key })),
+          0,
+        ) === 0,
+    );
+    if (section !== undefined) this.#facts = { section: sectionCase(section), ...this.#facts };
+  }
+
   #markBody(body: number, end: number): void {
+    const { by } = zoneTables();
     const lead = this.#title >= 0 ? this.#leadAt(body, end) : -1;
     for (let i = Math.max(0, this.#title); i < end; i++) {
       const line = this.#lines[i];
@@ -151,7 +169,7 @@ class ZoneFinder {
         this.#kinds[i] = 'lead';
         this.#date(line);
       } else if (this.#takeCaption(i)) continue;
-      else if (i < body + HEAD_LINES / 3 && this.#takeByline(i)) continue;
+      else if ((i < body + LINES_NEAR_LEAD || by.lengthAt(line.words, 0) > 1) && this.#takeByline(i)) continue;
       else
         this.#kinds[i] = isHeading(this.#lines, i, (at) => this.#kinds[at] === undefined && this.#furniture[at] === undefined) ? 'heading' : 'body';
     }
@@ -184,6 +202,8 @@ class ZoneFinder {
       }
       const box = this.#furniture[i] === 'author-box' || authorBox.lengthAt(line.words, 0) > 0;
       const site = box || this.#furniture[i] === 'comments' || (line.size <= 30 && siteAtTheEnd.isIn(line.words)) || this.#isAuthor(line);
+      const signed = this.#furniture[i - 1] === 'author-box' && this.#authors.length === 0 && looksLikePerson(line.text);
+      if (signed) this.#authors.push(line.text);
       if (site || beyond) {
         this.#kinds[i] = 'boilerplate';
         beyond = true;

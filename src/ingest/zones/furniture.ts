@@ -30,14 +30,16 @@ function relatedOf(line: Line): 'related' | 'related-label' | undefined {
   if (/^[\s:.…>›»|]*$/u.test(after)) return 'related-label';
   if (sure > 0) return 'related';
   // "Lire : Le titre" leads elsewhere; "Vidéo. Le maire …" with its full stop at the end is a sentence.
-  return SEPARATOR.test(after) && line.size <= 30 && !/^\s*[.\-–—]/u.test(after) && !/\.$/u.test(line.text) ? 'related' : undefined;
+  const separated = SEPARATOR.test(after) && (label >= 3 || !/^\s*[.\-–—]/u.test(after));
+  return separated && line.size <= 30 && !/\.$/u.test(line.text) ? 'related' : undefined;
 }
 
 function boxOf(line: Line): 'author-box' | 'comments' | undefined {
-  const { authorBox, comments } = zoneTables();
+  const { authorBox, comments, countedComments } = zoneTables();
   const words = line.words.filter(({ key }) => !/^\d+$/u.test(key));
   if (words.length === 0 || SENTENCE_END.test(line.text)) return undefined;
   if (comments.lengthAt(words, 0) === words.length) return 'comments';
+  if (words.length < line.words.length && countedComments.lengthAt(words, 0) === words.length) return 'comments';
   return authorBox.lengthAt(words, 0) === words.length ? 'author-box' : undefined;
 }
 

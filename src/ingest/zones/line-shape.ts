@@ -19,10 +19,10 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text ==
 /** A line above or below the title that names the section: "FAITS DIVERS – JUSTICE", "Politique", "Accueil > Sécurité". */
 export function isKicker(line: Line): boolean {
   const { home, sections } = zoneTables();
-  if (line.size > 7 || /[.!?]$/u.test(line.text)) return false;
+  if (line.size > 14 || /[.!?]$/u.test(line.text) || /["«»“”]/u.test(line.text)) return false;
   if (home.lengthAt(line.words, 0) > 0 && /[>›»/|]/u.test(line.text)) return true;
   if (sections.lengthAt(line.words, 0) === line.words.length) return true;
-  return isCapitals(line.text) && line.size <= 5 && !/\d/u.test(line.text);
+  return line.size <= 5 && isCapitals(line.text) && !/\d/u.test(line.text);
 }
 
 const sameText = (a: Line, key: string): boolean => a.text.length < 2 * key.length + 32 && foldKey(a.text) === key;

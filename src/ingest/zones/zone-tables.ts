@@ -13,6 +13,7 @@ export interface ZoneTables {
   readonly networks: ReadonlySet<string>;
   readonly authorBox: PhraseTable;
   readonly comments: PhraseTable;
+  readonly countedComments: PhraseTable;
   readonly by: PhraseTable;
   readonly and: ReadonlySet<string>;
   readonly roles: PhraseTable;
@@ -58,6 +59,7 @@ function buildTables(data: readonly ZoneData[]): ZoneTables {
     networks: words((z) => z.buttons.networks),
     authorBox: phrases((z) => z.authorBox),
     comments: phrases((z) => z.comments),
+    countedComments: phrases((z) => z.countedComments),
     by: phrases((z) => z.byline.by),
     and: words((z) => z.byline.and),
     roles: phrases((z) => z.byline.roles),

@@ -107,7 +107,8 @@ export const zones: ZoneData = {
     words: ['artikel', 'beitrag', 'diesen', 'auf', 'per', 'über', 'link', 'den', 'mail', 'via', 'senden', 'versenden', 'als', 'pdf'],
   },
   authorBox: ['über den autor', 'über die autorin', 'über die autoren', 'autor', 'autorin', 'der autor', 'die autorin', 'zum autor', 'zur autorin'],
-  comments: ['kommentare', 'kommentar', 'leserkommentare', 'ihre kommentare', 'diskussion'],
+  comments: ['kommentare', 'leserkommentare', 'ihre kommentare'],
+  countedComments: ['kommentar', 'diskussion', 'beiträge'],
   byline: {
     by: [
       'von',

@@ -152,7 +152,8 @@ export const zones: ZoneData = {
     ],
   },
   authorBox: ['about the author', 'about the authors', 'author', 'the author', 'the writer', 'about the writer'],
-  comments: ['comments', 'comment', 'your comments', 'reader comments', 'readers comments', 'comments are closed', 'join the discussion'],
+  comments: ['comments', 'your comments', 'reader comments', 'readers comments', 'comments are closed', 'join the discussion'],
+  countedComments: ['comment', 'response', 'responses', 'replies'],
   byline: {
     by: ['by', 'written by', 'posted by', 'reported by', 'reporting by', 'interview by', 'words by', 'story by', 'from'],
     and: ['and', 'with'],

@@ -125,7 +125,8 @@ export const zones: ZoneData = {
     'la autora',
     'acerca del autor',
   ],
-  comments: ['comentarios', 'comentario', 'tus comentarios', 'comentarios de los lectores', 'opiniones'],
+  comments: ['comentarios', 'tus comentarios', 'comentarios de los lectores'],
+  countedComments: ['comentario', 'opiniones'],
   byline: {
     by: ['por', 'texto', 'escrito por', 'publicado por', 'una información de', 'entrevista de'],
     and: ['y', 'e', 'con'],

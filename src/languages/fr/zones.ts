@@ -80,6 +80,8 @@ export const zones: ZoneData = {
       'signaler une erreur',
       'une erreur dans cet article',
       'un contenu vous a plu',
+      'je m’abonne',
+      'personnalisez votre',
       'soutenez une presse',
       'faites un don',
     ],
@@ -200,16 +202,8 @@ export const zones: ZoneData = {
     'l’auteur de cet article',
     'biographie de l’auteur',
   ],
-  comments: [
-    'commentaires',
-    'commentaire',
-    'vos commentaires',
-    'les commentaires',
-    'réactions',
-    'vos réactions',
-    'commentaires des lecteurs',
-    'commentaires fermés',
-  ],
+  comments: ['commentaires', 'vos commentaires', 'les commentaires', 'vos réactions', 'commentaires des lecteurs', 'commentaires fermés'],
+  countedComments: ['réactions', 'commentaire', 'réaction', 'avis'],
   byline: {
     by: [
       'par',
@@ -222,7 +216,6 @@ export const zones: ZoneData = {
       'signé',
       'une enquête de',
       'un article de',
-      'avec',
     ],
     and: ['et', 'avec'],
     roles: [

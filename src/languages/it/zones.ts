@@ -100,7 +100,8 @@ export const zones: ZoneData = {
     words: ['questo', 'articolo', 'l', 'su', 'via', 'il', 'link', 'invia', 'per', 'con', 'mail', 'a', 'un', 'amico', 'notizia', 'la'],
   },
   authorBox: ['l’autore', 'l’autrice', 'sull’autore', 'sull’autrice', 'informazioni sull’autore', 'autore', 'autrice', 'chi è l’autore'],
-  comments: ['commenti', 'commento', 'i commenti', 'i vostri commenti', 'commenti dei lettori'],
+  comments: ['commenti', 'i commenti', 'i vostri commenti', 'commenti dei lettori'],
+  countedComments: ['commento'],
   byline: {
     by: [
       'di',

@@ -108,7 +108,8 @@ export const zones: ZoneData = {
     words: ['dit', 'artikel', 'op', 'via', 'per', 'de', 'link', 'mail', 'e', 'doorsturen', 'naar', 'een', 'vriend', 'bericht', 'met'],
   },
   authorBox: ['over de auteur', 'over de auteurs', 'auteur', 'de auteur', 'over de schrijver'],
-  comments: ['reacties', 'reactie', 'jouw reacties', 'reacties van lezers', 'lezersreacties'],
+  comments: ['jouw reacties', 'reacties van lezers', 'lezersreacties'],
+  countedComments: ['reactie', 'reacties'],
   byline: {
     by: ['door', 'van onze correspondent', 'van onze verslaggever', 'van onze verslaggeefster', 'tekst', 'geschreven door', 'interview', 'van'],
     and: ['en', 'met'],

@@ -151,7 +151,8 @@ export const zones: ZoneData = {
     ],
   },
   authorBox: ['sobre o autor', 'sobre a autora', 'sobre os autores', 'autor', 'autora', 'o autor', 'a autora'],
-  comments: ['comentários', 'comentário', 'os seus comentários', 'comentários dos leitores'],
+  comments: ['comentários', 'os seus comentários', 'comentários dos leitores'],
+  countedComments: ['comentário'],
   byline: {
     by: ['por', 'texto', 'texto de', 'escrito por', 'publicado por', 'reportagem de', 'entrevista de'],
     and: ['e', 'com'],

@@ -35,6 +35,7 @@ export const zones: ZoneData = {
   },
   authorBox: [],
   comments: [],
+  countedComments: [],
   byline: { by: [], and: [], roles: [], published: [], updated: [], readingTime: [], minutes: [], home: [] },
   caption: {
     credits: [],
