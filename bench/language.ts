@@ -26,7 +26,7 @@ const rows: Row[] = ['sentences', 'word-pairs', 'single-words'].flatMap((set) =>
 );
 
 /** Logistic regression by full-batch Adam; deterministic. */
-function fit(examples: readonly { features: readonly number[]; right: number }[], width: number): number[] {
+function logistic(examples: readonly { features: readonly number[]; right: number }[], width: number): number[] {
   const w = new Array<number>(width).fill(0);
   const m = [...w];
   const v = [...w];
@@ -58,7 +58,7 @@ if (process.argv.includes('--fit')) {
       const found = evidence(letters, supported, eldIdentifier.identify(text), width === 8 ? francIdentifier.identify(text) : null);
       return found === undefined ? [] : [{ features: found.features, right: Number(found.tag === tag) }];
     });
-    print(`${name}: [${fit(examples, width).join(', ')}]`);
+    print(`${name}: [${logistic(examples, width).join(', ')}]`);
   }
 } else {
   print('| text | lines | right tag of 7 | right or und | other language tagged as one of 7 | calibration error | ms a line |');

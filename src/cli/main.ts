@@ -5,7 +5,7 @@ import { CommanderError, createProgram } from './program.js';
 /** Errors reach the user as one line; the stack only when DEPECHE_DEBUG is set. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (process.env['DEPECHE_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.DEPECHE_DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (error instanceof DepecheError) {
     process.stderr.write(`depeche: ${error.message} [${error.code}]\n`);
     return error.exitCode;

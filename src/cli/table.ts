@@ -20,7 +20,7 @@ const width = (text: string): number => [...text.normalize('NFC')].length;
 // Control characters in a title or a name would reach the terminal.
 const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/gu, ' ');
 
-function fit(text: string, columns: number): string {
+function pad(text: string, columns: number): string {
   const characters = [...clean(text)];
   const cut = characters.length > columns ? `${characters.slice(0, columns - 1).join('')}…` : characters.join('');
   return cut + ' '.repeat(Math.max(0, columns - width(cut)));
@@ -54,12 +54,12 @@ export class RunTable {
       const sum = types.reduce((total, type) => total + (counts[type] ?? 0), 0);
       return String(sum).padStart(Math.max(4, head.length));
     });
-    return `${fit(language, 4)} ${fit(title ?? path ?? id, 52)} ${numbers.join(' ')}  ${pc.cyan(fit(main.join(', '), 60).trimEnd())}`;
+    return `${pad(language, 4)} ${pad(title ?? path ?? id, 52)} ${numbers.join(' ')}  ${pc.cyan(pad(main.join(', '), 60).trimEnd())}`;
   }
 
   render({ tally, seconds, records, dead }: RunReport): string {
     const heads = COLUMNS.map(({ head }) => head.padStart(Math.max(4, head.length))).join(' ');
-    const lines = this.#rows.length > 0 ? [pc.bold(`${fit('lang', 4)} ${fit('article', 52)} ${heads}  most salient`), ...this.#rows] : [];
+    const lines = this.#rows.length > 0 ? [pc.bold(`${pad('lang', 4)} ${pad('article', 52)} ${heads}  most salient`), ...this.#rows] : [];
     const unlisted = tally.records - this.#rows.length;
     if (unlisted > 0) lines.push(pc.dim(`… and ${unlisted} more`));
     lines.push(...this.#dead, '');

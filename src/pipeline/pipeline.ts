@@ -13,7 +13,7 @@ import { type RunAllOptions, runOrdered } from './run-ordered.js';
 /** Layers that stand in a record. */
 type RecordLayer = Extract<LayerName, keyof DepecheRecord>;
 /** A record in which the layers of the pipeline are present. */
-export type RecordOf<L extends LayerName> = DepecheRecord & Required<Pick<DepecheRecord, Extract<L, RecordLayer>>>;
+export type RecordOf<L extends LayerName> = DepecheRecord & { [K in Extract<L, RecordLayer>]-?: NonNullable<DepecheRecord[K]> };
 
 export interface RunOptions {
   /** Stops the article between two stages; `run` then throws `article/aborted`. */
