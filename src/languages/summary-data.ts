@@ -1,4 +1,26 @@
-/** To be described by its owner. */
+/**
+ * What the summariser must know of a language. All words are in small letters, as written; they are compared folded (no accents), and a phrase
+ * is compared word by word, so punctuation inside it does not count: `aujourd'hui` is `aujourd` + `hui`.
+ */
 export interface SummaryData {
-  readonly placeholder?: never;
+  /** Words that say little about what a text is about: articles, pronouns, prepositions, auxiliaries, common adverbs. */
+  readonly stopWords: readonly string[];
+  /** Openings that stand for something said before: personal pronouns, possessives, "ce dernier". */
+  readonly pronounOpenings: readonly string[];
+  /** Openings that look like a pronoun and point to nothing: "il y a", "it is". They win over the pronouns. */
+  readonly impersonalOpenings: readonly string[];
+  /** Openings with a demonstrative: "cette décision". */
+  readonly demonstrativeOpenings: readonly string[];
+  /** Openings that join a sentence to the one before: "en revanche", "mais". */
+  readonly connectiveOpenings: readonly string[];
+  /** Forms of verbs of saying: "a déclaré" is found by `déclaré`. */
+  readonly attributionVerbs: readonly string[];
+  /** Attributions whose speaker is a pronoun: `-t-il`, "he said". */
+  readonly pronounAttributions: readonly string[];
+  /** Days as news names them: weekdays, "hier". */
+  readonly newsDays: readonly string[];
+  /** First and second person: talk, not report. */
+  readonly firstPersons: readonly string[];
+  /** Openings of lines that are about the page: "lire aussi", "photo". */
+  readonly pageOpenings: readonly string[];
 }

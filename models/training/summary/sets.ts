@@ -1,0 +1,111 @@
+import { rougeTokens } from '../../../bench/lib/rouge.js';
+import type { Analysis } from '../../../src/stages/summarise/analysis.js';
+import { setRow } from '../../../src/stages/summarise/set-features.js';
+
+/** One article as the trainer sees it: the summaries that could be made of it, and how good each is. */
+export interface Example {
+  /** Sentence features, by passage. */
+  readonly rows: readonly Float64Array[];
+  readonly words: Uint16Array;
+  /** Passages of each candidate summary, -1 where it has fewer than 3. */
+  readonly members: Int16Array;
+  readonly setRows: Float32Array;
+  /** Mean of ROUGE-1, -2 and -L F1, each divided by a usual value of it. */
+  readonly rewards: Float32Array;
+  readonly parts: Float32Array;
+}
+
+const USUAL = [0.29, 0.105, 0.19] as const;
+export const MOST = 3;
+const REACH = 24;
+const REACH_OF_TRIPLES = 12;
+
+/** ROUGE-1, -2, -L F1 of one reference against many candidates made of the same sentences; tokens are numbers. */
+class Scorer {
+  readonly #ids = new Map<string, number>();
+  readonly #reference: number[];
+  readonly #grams: Map<number, number>[];
+
+  constructor(reference: string) {
+    this.#reference = this.encode(reference);
+    this.#grams = [1, 2].map((n) => this.#count(this.#reference, n));
+  }
+
+  encode(text: string): number[] {
+    return rougeTokens(text).map((token) => {
+      const id = this.#ids.get(token) ?? this.#ids.size;
+      this.#ids.set(token, id);
+      return id;
+    });
+  }
+
+  #count(tokens: readonly number[], n: number): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (let i = 0; i + n <= tokens.length; i++) {
+      const key = n === 1 ? (tokens[i] as number) : (tokens[i] as number) * 65536 + (tokens[i + 1] as number);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  score(candidate: readonly number[]): [number, number, number] {
+    const f1 = (shared: number, n: number): number => {
+      const total = Math.max(0, candidate.length - n + 1) + Math.max(0, this.#reference.length - n + 1);
+      return total > 0 ? (2 * shared) / total : 0;
+    };
+    const overlaps = this.#grams.map((reference, k) => {
+      let shared = 0;
+      for (const [key, count] of this.#count(candidate, k + 1)) shared += Math.min(count, reference.get(key) ?? 0);
+      return shared;
+    });
+    return [f1(overlaps[0] ?? 0, 1), f1(overlaps[1] ?? 0, 2), f1(this.#longestCommon(candidate), 1)];
+  }
+
+  #longestCommon(candidate: readonly number[]): number {
+    const reference = this.#reference;
+    const row = new Uint16Array(reference.length + 1);
+    for (const token of candidate) {
+      let diagonal = 0;
+      for (let j = 1; j <= reference.length; j++) {
+        const up = row[j] as number;
+        row[j] = token === reference[j - 1] ? diagonal + 1 : Math.max(up, row[j - 1] as number);
+        diagonal = up;
+      }
+    }
+    return row[reference.length] as number;
+  }
+}
+
+/** All summaries of one to three sentences under the budget, from the first sentences of the article. */
+export function candidateSets(analysis: Analysis, budget: number, allowed: (set: readonly number[]) => boolean): number[][] {
+  const { passages } = analysis;
+  const open = passages.slice(0, REACH).flatMap((_, i) => (analysis.eligible[i] ? [i] : []));
+  const words = (set: readonly number[]): number => set.reduce((sum, i) => sum + (passages[i]?.words.length ?? 0), 0);
+  const sets: number[][] = [];
+  const grow = (set: number[], from: number): void => {
+    for (let k = from; k < open.length; k++) {
+      const next = [...set, open[k] as number];
+      if (next.length > 2 && (open[k] as number) >= REACH_OF_TRIPLES) return;
+      if (words(next) > budget) continue;
+      if (allowed(next)) sets.push(next);
+      if (next.length < MOST) grow(next, k + 1);
+    }
+  };
+  grow([], 0);
+  return sets;
+}
+
+export function exampleOf(analysis: Analysis, body: string, abstract: string, budget: number, allowed: (set: readonly number[]) => boolean): Example {
+  const scorer = new Scorer(abstract);
+  const encoded = analysis.passages.map(({ start, end }) => scorer.encode(body.slice(start, end)));
+  const sets = candidateSets(analysis, budget, allowed);
+  const parts = sets.map((set) => scorer.score(set.flatMap((i) => encoded[i] ?? [])));
+  return {
+    rows: analysis.rows,
+    words: Uint16Array.from(analysis.passages, ({ words }) => words.length),
+    members: Int16Array.from(sets.flatMap((set) => Array.from({ length: MOST }, (_, k) => set[k] ?? -1))),
+    setRows: Float32Array.from(sets.flatMap((set) => [...setRow(analysis, set, budget)])),
+    rewards: Float32Array.from(parts, (part) => part.reduce((sum, value, k) => sum + value / (USUAL[k] ?? 1), 0) / USUAL.length),
+    parts: Float32Array.from(parts.flat()),
+  };
+}

@@ -1,0 +1,2 @@
+export type { SummariseOptions } from './options.js';
+export { createSummariseStage } from './stage.js';

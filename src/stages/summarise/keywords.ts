@@ -1,0 +1,75 @@
+import type { Document, Keyword, Sentence } from '../../article/index.js';
+import type { LanguagePack } from '../../languages/index.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { tokensWithin } from './passages.js';
+import { collectPhrases, type Phrase } from './phrases.js';
+
+const MOST = 8;
+const ZONES: ReadonlySet<Sentence['zone']> = new Set(['title', 'lead', 'body']);
+
+/** How far down the text the weight of a first occurrence falls to half, in sentences. */
+const HALF = 12;
+const TITLE = 1.6;
+const CAPITAL = 0.5;
+const LENGTH = [0.55, 1, 1.1] as const;
+
+/**
+ * Frequency, damped; first occurrence early; said in the title; capitals; two or three words rather than one. The salience of an entity
+ * of that name is added on top.
+ */
+function scoreOf(phrase: Phrase, salience: number): number {
+  const length = LENGTH[phrase.stems.length - 1] ?? 1;
+  const early = 1 / (1 + phrase.sentence / HALF);
+  const capital = 1 + CAPITAL * (phrase.capitals / phrase.stems.length);
+  return Math.log2(1 + phrase.count) * length * capital * (phrase.inTitle ? TITLE : 1) * (0.4 + 0.6 * early) * (1 + salience);
+}
+
+/** Salience by the place where an entity is first named. */
+function salienceAt(document: Document<'entities'>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const entity of document.layers.entities) {
+    if (!('salience' in entity)) continue;
+    for (const { start, end } of entity.mentions) found.set(`${start} ${end}`, entity.salience);
+  }
+  return found;
+}
+
+const overlaps = (a: Phrase, b: Phrase): boolean => {
+  const shared = a.stems.filter((stem) => b.stems.includes(stem)).length;
+  return shared * 2 >= Math.min(a.stems.length, b.stems.length) && shared > 0;
+};
+
+/** Up to eight key phrases of title, lead and body, in reading order, each at its first occurrence; scores are relative to the best, which has 1. */
+export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: LanguagePack): Keyword[] {
+  const lexicon: Lexicon = lexiconOf(pack);
+  const { view, text } = document;
+  const phrases = new Map<string, Phrase>();
+  document.layers.sentences
+    .filter(({ zone }) => ZONES.has(zone))
+    .forEach((sentence, i) => {
+      const place = { sentence: i, inTitle: sentence.zone === 'title' };
+      collectPhrases(view, tokensWithin(view.tokens, sentence), lexicon, place, phrases);
+    });
+  const salience = salienceAt(document);
+  const ranked = [...phrases.values()]
+    .filter(({ count, inTitle, stems, first }) => count > 1 || inTitle || (stems.length > 1 && salience.has(`${first.start} ${first.end}`)))
+    .map((phrase) => {
+      const { start, end } = phrase.first;
+      return { phrase, score: scoreOf(phrase, salience.get(`${start} ${end}`) ?? 0) };
+    })
+    .sort((a, b) => b.score - a.score || a.phrase.first.start - b.phrase.first.start || b.phrase.first.end - a.phrase.first.end);
+  const chosen: typeof ranked = [];
+  for (const candidate of ranked) {
+    if (chosen.length === MOST) break;
+    if (!chosen.some(({ phrase }) => overlaps(phrase, candidate.phrase))) chosen.push(candidate);
+  }
+  const best = chosen[0]?.score ?? 1;
+  return chosen
+    .sort((a, b) => a.phrase.first.start - b.phrase.first.start)
+    .map(({ phrase: { first }, score }) => ({
+      start: first.start,
+      end: first.end,
+      text: text.slice(first.start, first.end),
+      score: Math.round((score / best) * 1e3) / 1e3,
+    }));
+}

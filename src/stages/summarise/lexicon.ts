@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../../languages/index.js';
+import { foldAligned, tokenize } from '../../text/index.js';
+
+/** Phrases by their first word; a phrase is its words, folded, without punctuation. */
+type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** A language's summary data, folded and made into tables. */
+export interface Lexicon {
+  readonly stopWords: ReadonlySet<string>;
+  readonly pronouns: PhraseTable;
+  readonly impersonals: PhraseTable;
+  readonly demonstratives: PhraseTable;
+  readonly connectives: PhraseTable;
+  readonly page: PhraseTable;
+  readonly pronounAttributions: PhraseTable;
+  readonly attributionVerbs: ReadonlySet<string>;
+  readonly newsDays: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The words of a phrase as the tables hold them. */
+export const phraseWords = (phrase: string): string[] =>
+  tokenize(phrase)
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ start, end }) => foldAligned(phrase.slice(start, end)));
+
+function phraseTable(phrases: readonly string[]): PhraseTable {
+  const table = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phraseWords(phrase);
+    const first = words[0];
+    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), words]);
+  }
+  return table;
+}
+
+const wordSet = (words: readonly string[]): Set<string> => new Set(words.map((word) => phraseWords(word)[0] ?? ''));
+
+/** The tables of a language, made on first use. */
+export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(tag);
+  if (lexicon === undefined) {
+    lexicon = {
+      stopWords: wordSet(summary.stopWords),
+      pronouns: phraseTable(summary.pronounOpenings),
+      impersonals: phraseTable(summary.impersonalOpenings),
+      demonstratives: phraseTable(summary.demonstrativeOpenings),
+      connectives: phraseTable(summary.connectiveOpenings),
+      page: phraseTable(summary.pageOpenings),
+      pronounAttributions: phraseTable(summary.pronounAttributions),
+      attributionVerbs: wordSet(summary.attributionVerbs),
+      newsDays: wordSet(summary.newsDays),
+      firstPersons: wordSet(summary.firstPersons),
+    };
+    lexicons.set(tag, lexicon);
+  }
+  return lexicon;
+}
+
+/** How many words the longest phrase of the table takes at `words[at]`; 0 where none stands there. */
+export function phraseLength(table: PhraseTable, words: readonly string[], at: number): number {
+  const first = words[at];
+  let longest = 0;
+  for (const phrase of first === undefined ? [] : (table.get(first) ?? [])) {
+    if (phrase.length > longest && phrase.every((word, i) => words[at + i] === word)) longest = phrase.length;
+  }
+  return longest;
+}

@@ -1,0 +1,120 @@
+import type { Sentence } from '../../article/index.js';
+import type { Span, TextView, Token } from '../../text/index.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Words that begin alike count as one term: a crude stem that needs no list and works in seven languages. */
+export const STEM = 6;
+
+/** A sentence that a summary may be made of, with what the ranker counts in it. */
+export interface Passage extends Span {
+  readonly zone: Sentence['zone'];
+  /** Its place among the sentences of the article (all zones). */
+  readonly index: number;
+  /** Its paragraph, from 0, and its place in it. */
+  readonly paragraph: number;
+  readonly inParagraph: number;
+  readonly tokens: readonly Token[];
+  /** Folded words and numbers in order: what `wordCount` counts. */
+  readonly words: readonly string[];
+  /** Ids of its content terms, each once, ascending by first occurrence in the article. */
+  readonly terms: readonly number[];
+  /** How often it has each of `terms`. */
+  readonly counts: readonly number[];
+}
+
+/** Content terms of an article by id. */
+export class Terms {
+  readonly #ids = new Map<string, number>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** The id of a folded word's term; -1 for a stop word or a single letter. */
+  idOf(word: string): number {
+    if (word.length < 2 || this.#lexicon.stopWords.has(word)) return -1;
+    const key = word.slice(0, STEM);
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  /** Distinct ids and how often each occurs. */
+  count(words: readonly string[]): { terms: number[]; counts: number[] } {
+    const found = new Map<number, number>();
+    for (const word of words) {
+      const id = this.idOf(word);
+      if (id >= 0) found.set(id, (found.get(id) ?? 0) + 1);
+    }
+    return { terms: [...found.keys()], counts: [...found.values()] };
+  }
+}
+
+/** The folded words of a run of tokens; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */
+export function wordsOf(view: TextView, tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const token of tokens) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const word = view.folded.slice(token.start, token.end);
+    if (token.start === end) words.push(`${words.pop() ?? ''}${word}`);
+    else words.push(word);
+    end = token.end;
+  }
+  return words;
+}
+
+/** The tokens inside a span, by binary search. */
+export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((tokens[mid]?.start ?? 0) < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  return tokens.slice(firstFrom(span.start), firstFrom(span.end));
+}
+
+/** Zones that a summary is made of: never a title, heading, byline, caption or a link to another article. */
+export const SUMMARY_ZONES: ReadonlySet<Sentence['zone']> = new Set(['lead', 'body']);
+
+/** The sentences of the lead and the body, in order. */
+export function passagesOf(view: TextView, sentences: readonly Sentence[], terms: Terms): Passage[] {
+  const passages: Passage[] = [];
+  let paragraph = -1;
+  let inParagraph = 0;
+  let previousEnd = -1;
+  sentences.forEach((sentence, index) => {
+    if (!SUMMARY_ZONES.has(sentence.zone)) return;
+    const sameLine = previousEnd >= 0 && !/[\n\r]/u.test(view.text.slice(previousEnd, sentence.start));
+    inParagraph = sameLine ? inParagraph + 1 : 0;
+    if (!sameLine) paragraph++;
+    previousEnd = sentence.end;
+    const tokens = tokensWithin(view.tokens, sentence);
+    const words = wordsOf(view, tokens);
+    passages.push({
+      start: sentence.start,
+      end: sentence.end,
+      zone: sentence.zone,
+      index,
+      paragraph,
+      inParagraph,
+      tokens,
+      words,
+      ...terms.count(words),
+    });
+  });
+  return passages;
+}

@@ -1,0 +1,77 @@
+import type { Analysis } from './analysis.js';
+import { withAntecedents } from './antecedent.js';
+import type { RankerModel } from './card.js';
+import type { Limits } from './options.js';
+import { setRow } from './set-features.js';
+
+/** Passages looked at, the best by themselves: bounds the work on long articles. */
+const CANDIDATES = 40;
+/** Summaries kept at each size. */
+const BEAM = 12;
+/** From this size on only the best one is kept: the gain of a wider search is in the first sentences. */
+const NARROW_FROM = 5;
+
+interface State {
+  readonly set: readonly number[];
+  readonly words: number;
+  readonly score: number;
+}
+
+export const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
+};
+
+/** Higher first; ties go to the summary that begins earlier, so the order of the search never shows. */
+function better(a: State, b: State): number {
+  if (a.score !== b.score) return b.score - a.score;
+  for (let k = 0; k < Math.min(a.set.length, b.set.length); k++) {
+    const difference = (a.set[k] as number) - (b.set[k] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.set.length - b.set.length;
+}
+
+/**
+ * The passages of the best summary within the limits, ascending; empty where none fits. A summary's score is the mean score of its
+ * sentences plus that of the whole (length, title, coverage, redundancy); found by beam search over sets of sentences, each with the
+ * sentences it leans on.
+ */
+export function selectSentences(analysis: Analysis, model: RankerModel, limits: Limits): number[] {
+  const { passages, rows } = analysis;
+  const scores = rows.map((row) => dot(row, model.sentence));
+  const units = passages
+    .map((_, i) => withAntecedents(analysis, i))
+    .filter((unit) => unit !== undefined)
+    .map((unit) => ({ unit, rank: unit.reduce((sum, i) => sum + (scores[i] as number), 0) / unit.length }))
+    .sort((a, b) => b.rank - a.rank || (a.unit.at(-1) ?? 0) - (b.unit.at(-1) ?? 0))
+    .slice(0, Math.max(CANDIDATES, 2 * (limits.exact ? limits.sentences : 0)))
+    .map(({ unit }) => unit);
+  const grow = (from: State, unit: readonly number[]): State | undefined => {
+    const added = unit.filter((i) => !from.set.includes(i));
+    const words = added.reduce((sum, i) => sum + (passages[i]?.words.length ?? 0), from.words);
+    if (added.length === 0 || words > limits.words || from.set.length + added.length > limits.sentences) return undefined;
+    const set = [...from.set, ...added].sort((a, b) => a - b);
+    const mean = set.reduce((sum, i) => sum + (scores[i] as number), 0) / set.length;
+    return { set, words, score: mean + dot(setRow(analysis, set, limits.full), model.summary) };
+  };
+  let best: State = { set: [], words: 0, score: Number.NEGATIVE_INFINITY };
+  let beam: readonly State[] = [best];
+  while (beam.length > 0) {
+    const grown = new Map<string, State>();
+    for (const state of beam) {
+      for (const unit of units) {
+        const next = grow(state, unit);
+        if (next !== undefined) grown.set(next.set.join(' '), next);
+      }
+    }
+    const sorted = [...grown.values()].sort(better);
+    for (const state of sorted) {
+      const larger = limits.exact ? state.set.length - best.set.length : 0;
+      if (larger > 0 || (larger === 0 && better(state, best) < 0)) best = state;
+    }
+    beam = sorted.slice(0, (sorted[0]?.set.length ?? 0) >= NARROW_FROM ? 1 : BEAM);
+  }
+  return [...best.set];
+}
