@@ -36,59 +36,78 @@ def quantise_columns(weight):
     return np.clip(np.round(weight / scales), -127, 127).astype(np.int8), scales.astype(np.float32)
 
 
-class Linear:
-    """A product with int8 weights and int8 activations whose scales are constants, one for each channel.
+class FloatProducts:
+    """Products in float32, to compare with."""
 
-    The channels' ranges are smoothed into the weights (SmoothQuant, Xiao et al. 2022, strength 0.5): activation channel k is divided by
-    s_k = sqrt(range_k / max |w_k|) and row k of the weight multiplied by it; one scale then serves the whole activation.
+    def __init__(self, builder):
+        self.builder = builder
+
+    def __call__(self, x, name, weight, bias):
+        b = self.builder
+        return b.node("Add", b.node("MatMul", x, b.constant(weight)), b.constant(bias))
+
+
+class Int8Products:
+    """Products of int8 weights and 8-bit activations in which no row depends on another.
+
+    Where `ranges` has the layer (largest |activation| of each input channel) the activation's scale is constant. The channels are smoothed
+    into the weights first (SmoothQuant, Xiao et al. 2022, strength 0.5): channel k is divided by s_k = sqrt(range_k / max |w_k|) and row k
+    of the weight multiplied by it. Elsewhere each row is scaled by its own largest value; the inner activations of the feed-forward blocks
+    need that, since a few of their values are many times the others.
     """
 
-    def __init__(self, builder, mode):
-        self.builder, self.mode = builder, mode
+    def __init__(self, builder, ranges):
+        self.builder, self.ranges = builder, ranges
+        self.middle = builder.constant(np.uint8(128))
 
-    def __call__(self, x, weight, bias, ranges):
-        """x: name; weight [out, in] and bias [out] float arrays; ranges [in]: largest |activation| of each channel, or None."""
+    def __call__(self, x, name, weight, bias):
+        if name in self.ranges:
+            return self._constant_scale(x, self.ranges[name], weight, bias)
+        return self._row_scale(x, weight, bias)
+
+    def _product(self, q, values, scale, scales, *bias):
         b = self.builder
-        weight = weight.T.astype(np.float32)
-        if self.mode == "float":
-            return b.node("Add", b.node("MatMul", x, b.constant(weight)), b.constant(bias))
-        if self.mode == "row":
-            values, scales = quantise_columns(weight)
-            top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), b.constant(np.float32(1e-6)))
-            scale = b.node("Mul", top, b.constant(np.float32(1 / 127)))
-            q = b.node("QuantizeLinear", b.node("Div", x, scale), b.constant(np.float32(1)), b.constant(np.uint8(128)))
-            product = b.node("Cast", b.node("MatMulInteger", q, b.constant(values), b.constant(np.uint8(128))), to=TensorProto.FLOAT)
-            return b.node("Add", b.node("Mul", b.node("Mul", product, b.constant(scales)), scale), b.constant(bias))
-        if self.mode == "dynamic":
-            values, scales = quantise_columns(weight)
-            q, s, z = b.node("DynamicQuantizeLinear", x, outputs=3)
-            product = b.node("Cast", b.node("MatMulInteger", q, b.constant(values), z), to=TensorProto.FLOAT)
-            return b.node("Add", b.node("Mul", product, b.node("Mul", s, b.constant(scales))), b.constant(bias))
+        bias = ["", b.constant(bias[0])] if bias else []
+        return b.node("MatMulIntegerToFloat", q, b.constant(values), b.constant(np.float32(scale)), b.constant(scales),
+                      self.middle, *bias, domain=CONTRIB)
+
+    def _constant_scale(self, x, ranges, weight, bias):
+        b = self.builder
         rows = np.maximum(np.abs(weight).max(1), 1e-6)
         smooth = np.sqrt(np.maximum(ranges, 1e-6) / rows)
         values, scales = quantise_columns(weight * smooth[:, None])
         top = float((ranges / smooth).max()) / 127
         x = b.node("Mul", x, b.constant((1 / smooth).astype(np.float32)))
-        q = b.node("QuantizeLinear", x, b.constant(np.float32(top)), b.constant(np.uint8(128)))
-        return b.node("MatMulIntegerToFloat", q, b.constant(values), b.constant(np.float32(top)), b.constant(scales),
-                      b.constant(np.uint8(128)), "", b.constant(bias), domain=CONTRIB)
+        q = b.node("QuantizeLinear", x, b.constant(np.float32(top)), self.middle)
+        return self._product(q, values, top, scales, bias)
+
+    def _row_scale(self, x, weight, bias):
+        b = self.builder
+        values, scales = quantise_columns(weight)
+        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), b.constant(np.float32(1e-6)))
+        scale = b.node("Mul", top, b.constant(np.float32(1 / 127)))
+        q = b.node("QuantizeLinear", b.node("Div", x, scale), b.constant(np.float32(1)), self.middle)
+        return b.node("Add", b.node("Mul", self._product(q, values, 1, scales), scale), b.constant(bias))
 
 
-def build(config, weights, mode, ranges=None):
-    """ONNX model. weights: name → float array (Tagger.state_dict after fold_product); ranges: name of a linear → [in] array."""
+def build(config, weights, ranges=None):
+    """ONNX model. weights: name → float array (Tagger.state_dict after fold_product).
+
+    ranges: name of a linear → largest |input| of each channel, for those with constant scales; None for a float32 model.
+    """
     b = Builder()
-    linear = Linear(b, mode)
+    product = FloatProducts(b) if ranges is None else Int8Products(b, ranges)
     hidden, epsilon = config["hidden"], config["epsilon"]
 
     def dense(x, name):
-        return linear(x, weights[f"{name}.weight"], weights[f"{name}.bias"], ranges and ranges[name])
+        return product(x, name, weights[f"{name}.weight"].T, weights[f"{name}.bias"])
 
     def add_norm(x, y, name):
         return b.node("LayerNormalization", b.node("Add", x, y), b.constant(weights[f"{name}.weight"]), b.constant(weights[f"{name}.bias"]),
                       epsilon=epsilon)
 
     table = weights["words.weight"]
-    if mode == "float":
+    if ranges is None:
         x = b.node("Gather", b.constant(table), "input_ids")
     else:
         values, scales = quantise_columns(table.T)
@@ -121,8 +140,8 @@ def build(config, weights, mode, ranges=None):
         inner = b.node("Gelu", dense(x, f"{layer}.widen"), domain=CONTRIB)
         x = add_norm(x, dense(inner, f"{layer}.narrow"), f"{layer}.norm")
     for head, name in (("labels", "logits"), ("kinds", "kind_logits")):
-        product = b.node("MatMul", x, b.constant(weights[f"{head}.weight"].T.astype(np.float32)))
-        b.node("Add", product, b.constant(weights[f"{head}.bias"]), name=name)
+        scores = b.node("MatMul", x, b.constant(weights[f"{head}.weight"].T))
+        b.node("Add", scores, b.constant(weights[f"{head}.bias"]), name=name)
     ids = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "sequence"]) for n in ("input_ids", "attention_mask")]
     outs = [
         helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "sequence", len(weights["labels.bias"])]),

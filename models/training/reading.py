@@ -17,7 +17,7 @@ Mention = collections.namedtuple("Mention", "start end type kind words")
 def cut(lengths, room, overlap):
     """Windows over words of the given piece counts: list of (first word, end word).
 
-    Each holds at most `room` pieces; the next starts at the first word from which the pieces up to the window's end are at most `overlap`.
+    Each holds at most `room` pieces (at least `overlap` and the longest word together); the next starts at the first word from which the pieces up to the window's end are at most `overlap`.
     """
     out, start = [], 0
     while True:

@@ -43,11 +43,11 @@ def split_words(text):
 
 
 def normalise(word):
-    """The form of a word that is looked up: format characters dropped, variants folded, NFKC, spaces as word starts."""
+    """The form of a word that is looked up: format characters dropped, variants folded, NFKC, no spaces."""
     folded = _FORMAT.sub("", word).translate(_FOLD)
     if not folded.isascii():
         folded = unicodedata.normalize("NFKC", folded).translate(_FOLD)
-    return folded.replace(" ", WORD_START)
+    return folded.replace(" ", "")
 
 
 class Pieces:

@@ -1,0 +1,151 @@
+"""Teach a small student what a teacher said about much text (label.py).
+
+    python distil.py TEACHER.pt LABELS_FOLDER OUT_FOLDER --pieces 20000000
+
+The student's piece embeddings begin as the principal components of the teacher's. Resumes from OUT_FOLDER/checkpoint.pt; the result is
+OUT_FOLDER/model.pt, the averaged weights.
+"""
+
+import argparse
+import pathlib
+import random
+
+import numpy as np
+import torch
+
+from labels import KIND_RANGE, LABELS
+from loop import Run
+from model import Tagger, load
+from words import BOS, EOS, PAD
+
+
+class Labelled:
+    """The soft labels of all parts, as arrays over words and pieces."""
+
+    def __init__(self, folder):
+        parts = [np.load(path) for path in sorted(pathlib.Path(folder).glob("*-of-*.npz"))]
+        join = lambda name: np.concatenate([part[name] for part in parts])
+        self.counts, self.pieces, self.labels, self.kinds = map(join, ("counts", "pieces", "labels", "kinds"))
+        self.piece_at = np.concatenate([[0], np.cumsum(self.counts.astype(np.int64))])
+        self.document_at = np.concatenate([[0], np.cumsum(join("documents").astype(np.int64))])
+
+    def windows(self, size, rng):
+        """(first word, end word) of windows of at most `size` pieces with <s> and </s>, over all documents, cut anew each time."""
+        out = []
+        for start, end in zip(self.document_at[:-1], self.document_at[1:]):
+            room = rng.randint(size // 2, size - 2)
+            while start < end:
+                stop = int(np.searchsorted(self.piece_at, self.piece_at[start] + room, "right")) - 1
+                stop = min(max(stop, start + 1), end)
+                out.append((int(start), int(stop)))
+                start, room = stop, size - 2
+        return out
+
+    def length(self, window):
+        return int(self.piece_at[window[1]] - self.piece_at[window[0]]) + 2
+
+    def batch(self, windows):
+        """ids [windows, longest], lengths, first (flat), teacher's label and kind logits [words, …] of some windows."""
+        longest = max(map(self.length, windows))
+        ids = np.full((len(windows), longest), PAD)
+        first, words = [], []
+        for i, (start, end) in enumerate(windows):
+            low, high = self.piece_at[start], self.piece_at[end]
+            ids[i, 0], ids[i, 1 : 1 + high - low], ids[i, 1 + high - low] = BOS, self.pieces[low:high], EOS
+            first.append(i * longest + 1 + self.piece_at[start:end] - low)
+            words.append(np.arange(start, end))
+        words = np.concatenate(words)
+        tensor = lambda array: torch.from_numpy(np.ascontiguousarray(array))
+        lengths = torch.tensor([self.length(window) for window in windows])
+        logits = [tensor(array[words].astype(np.float32)) for array in (self.labels, self.kinds)]
+        return tensor(ids), lengths, tensor(np.concatenate(first)), *logits
+
+
+def student_of(teacher, args):
+    """A small Tagger; its embedding and projection reproduce the teacher's embedding as well as their width allows."""
+    config = dict(
+        vocabulary=teacher.config["vocabulary"],
+        embedding=args.embedding,
+        hidden=args.hidden,
+        layers=args.layers,
+        heads=args.heads,
+        intermediate=args.intermediate,
+        positions=args.window,
+        epsilon=teacher.config["epsilon"],
+    )
+    student = Tagger(config, dropout=args.dropout)
+    table = teacher.words.weight.detach()
+    table = table - table.mean(0)
+    axes = torch.linalg.svd(table.T @ table).Vh
+    with torch.no_grad():
+        components = table @ axes[: args.embedding].T
+        student.words.weight.copy_(components / components.std())
+        torch.nn.init.normal_(student.project.weight, std=args.embedding**-0.5)
+        torch.nn.init.normal_(student.positions.weight, std=0.1)
+    return student
+
+
+_TYPE_LABELS = {t: torch.tensor([i for i, label in enumerate(LABELS) if label[2:] == t]) for t in KIND_RANGE}
+
+
+def distance(logits, kinds, teacher_logits, teacher_kinds):
+    """Cross-entropy to the teacher's labels, and to its kinds weighted by how sure it is of the type."""
+    target = teacher_logits.softmax(-1)
+    loss = -(target * logits.log_softmax(-1)).sum(-1).mean()
+    for type_, (low, high) in KIND_RANGE.items():
+        sure = target[:, _TYPE_LABELS[type_]].sum(-1)
+        own = teacher_kinds[:, low:high].softmax(-1)
+        each = -(own * kinds[:, low:high].log_softmax(-1)).sum(-1)
+        loss = loss + 0.2 * (sure * each).mean()
+    return loss
+
+
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("teacher", "labels", "out"):
+        parser.add_argument(name)
+    parser.add_argument("--pieces", type=int, default=20_000_000)
+    parser.add_argument("--embedding", type=int, default=128)
+    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--intermediate", type=int, default=768)
+    parser.add_argument("--dropout", type=float, default=0.05)
+    parser.add_argument("--window", type=int, default=128)
+    parser.add_argument("--batch", type=int, default=4096, help="pieces of a step, padding included")
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--average", type=float, default=0.998)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--save-every", type=float, default=180, help="seconds between checkpoints")
+    return parser.parse_args()
+
+
+def main():
+    args = parse()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    labelled = Labelled(args.labels)
+    student = student_of(load(args.teacher), args)
+    optimizer = torch.optim.AdamW(student.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    run = Run(student, optimizer, args.out, args)
+
+    def epoch(number, _):
+        rng = random.Random(args.seed * 1000 + number)
+        windows = sorted(labelled.windows(args.window, rng), key=lambda w: labelled.length(w) + rng.random() * 8)
+        size = args.batch // args.window
+        batches = [windows[i : i + size] for i in range(0, len(windows), size)]
+        rng.shuffle(batches)
+        return batches
+
+    def loss_of(windows):
+        ids, lengths, first, teacher_logits, teacher_kinds = labelled.batch(windows)
+        with torch.autocast("cpu", torch.bfloat16):
+            logits, kinds = student(ids, lengths, torch.zeros(len(ids), dtype=torch.long), first)
+        return distance(logits.float(), kinds.float(), teacher_logits, teacher_kinds), int(lengths.sum())
+
+    run.train(epoch, loss_of, warm_share=0.04)
+
+
+if __name__ == "__main__":
+    main()
