@@ -1,7 +1,8 @@
 /**
  * What a word stands for in a date, by class. Values:
  * `weekday` 1-7 (ISO, Monday first) · `month` 1-12 · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
- * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF · `edge` start mid end ·
+ * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `dirs` the
+ * same in its plural forms, and 0 for words such as "long" that stand in a duration · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF FORTNIGHT · `span` the same, for words that name a stretch of the calendar · `edge` start mid end ·
  * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, or E+n (days from Easter Sunday) ·
  * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `vague` anything: a count without a number ("plusieurs").
  */
@@ -13,8 +14,10 @@ export const DATE_WORD_CLASSES = [
   'shift',
   'present',
   'dir',
+  'dirs',
   'this',
   'unit',
+  'span',
   'edge',
   'ord',
   'hedge',
@@ -43,7 +46,7 @@ export interface DateRule {
   /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
   readonly set?: Readonly<Record<string, string | number>>;
   /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
-  readonly guard?: 'year' | 'age';
+  readonly guard?: 'year' | 'age' | 'name';
 }
 
 export interface DateData {
@@ -57,10 +60,28 @@ export interface DateData {
   readonly daySuffixes: readonly string[];
   /** What may stand glued to the number of a century or a decade: `19e`, `1980er`. */
   readonly ordinalSuffixes: readonly string[];
-  /** Words before a bare four-digit number that say it is a year (`en`, `depuis`), and words that say it belongs to a name (`Mondial`). */
-  readonly year: { readonly before: readonly string[]; readonly names: readonly string[]; readonly after: readonly string[] };
-  /** Words after a count of years that make it an age: `vieux`, `old`; and words before (`âgé de`). */
-  readonly age: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /**
+   * Words before a bare four-digit number that say it is a year (`en`, `depuis`), words that say so where nothing is counted after it (`de`), words
+   * that make it part of a name (`Mondial`), and words with a plural ending after it that it does not count (`dans`).
+   */
+  readonly year: {
+    readonly before: readonly string[];
+    readonly weak: readonly string[];
+    readonly names: readonly string[];
+    readonly after: readonly string[];
+  };
+  /**
+   * What makes a count of years an age: words before (`âgé de`) and after it (`old`), words before it that do unless a length is told (`à`, `avait`),
+   * the word that ties it to a person (`de`); and words before that one (`peine`) or after the count (`de prison`) that tell a length of time.
+   */
+  readonly age: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly at: readonly string[];
+    readonly of: readonly string[];
+    readonly spanHeads: readonly string[];
+    readonly spanAfter: readonly string[];
+  };
   /** What tells the tense near a weekday or a date without year: whole words, and endings of words of five letters and more. */
   readonly tense: {
     readonly past: readonly string[];

@@ -39,7 +39,7 @@ export const dates: DateData = {
   ],
   daySuffixes: [],
   ordinalSuffixes: [],
-  year: { before: [], names: [], after: [] },
-  age: { before: [], after: [] },
+  year: { before: [], weak: [], names: [], after: [] },
+  age: { before: [], after: [], at: [], of: [], spanHeads: [], spanAfter: [] },
   tense: { past: [], pastEndings: [], future: [], futureEndings: [] },
 };

@@ -4,7 +4,7 @@ import { foldAligned } from '../../text/index.js';
 import { type NumeralLexicon, numeralLexicon, type WordEntry } from '../numerals/lexicon.js';
 import { Lexicon } from './lexicon.js';
 import { expandPattern, type Sequence, type Step } from './pattern.js';
-import { READERS } from './readers.js';
+import { isRoman, READERS } from './readers.js';
 import type { Words } from './words.js';
 
 /** A rule with its place: among matches of the same length the lower order wins. */
@@ -16,13 +16,15 @@ export interface Accept {
 
 /** A node of the tree that all patterns of a language share. */
 export interface Node {
+  /** By folded word; `gluedWords` may have no space before them, `capitalWords` need a capital letter. */
   readonly words: Map<string, Node>;
   readonly gluedWords: Map<string, Node>;
+  readonly capitalWords: Map<string, Node>;
   readonly slots: { readonly name: string; readonly glued: boolean; readonly node: Node }[];
   readonly accepts: Accept[];
 }
 
-const makeNode = (): Node => ({ words: new Map(), gluedWords: new Map(), slots: [], accepts: [] });
+const makeNode = (): Node => ({ words: new Map(), gluedWords: new Map(), capitalWords: new Map(), slots: [], accepts: [] });
 
 /** The rules of one language, made ready: one tree of patterns, the words, and where a match may begin. */
 export interface Grammar {
@@ -50,7 +52,7 @@ export function grammarOf(pack: LanguagePack): Grammar {
 function build(pack: LanguagePack): Grammar {
   const shared = packFor('und').dates;
   const data = pack.tag === 'und' ? shared : pack.dates;
-  const lexicon = new Lexicon({ ...data, words: mergeWords(shared, data) });
+  const lexicon = new Lexicon({ ...data, words: mergeWords(shared, data), exact: [...shared.exact, ...data.exact] });
   const root = makeNode();
   const rules = pack.tag === 'und' ? data.rules : [...data.rules, ...shared.rules];
   const macros = { ...shared.macros, ...data.macros };
@@ -59,7 +61,7 @@ function build(pack: LanguagePack): Grammar {
       for (const sequence of expandPattern(pattern, macros, foldAligned)) insert(root, { rule, order, sequence });
     }
   }
-  const starters = new Set([...root.words.keys()]);
+  const starters = new Set([...root.words.keys(), ...root.capitalWords.keys()]);
   for (const slot of root.slots) if (!READERS.has(slot.name)) for (const word of lexicon.firstWords(slot.name)) starters.add(word);
   const numerals = numeralLexicon(pack.numerals);
   for (const [word, entry] of numerals.words) if (startsNumber(entry)) starters.add(word);
@@ -82,7 +84,7 @@ function insert(root: Node, accept: Accept): void {
 
 function child(node: Node, step: Step): Node {
   if (step.kind === 'word') {
-    const map = step.glued ? node.gluedWords : node.words;
+    const map = step.capital ? node.capitalWords : step.glued ? node.gluedWords : node.words;
     const known = map.get(step.name) ?? makeNode();
     map.set(step.name, known);
     return known;
@@ -108,5 +110,5 @@ export function isStarter(grammar: Grammar, words: Words, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   const word = words.at(at);
-  return grammar.starters.has(word) || (token.kind === 'word' && (grammar.numerals.compound?.read(word) ?? null) !== null);
+  return grammar.starters.has(word) || isRoman(words, at) || (token.kind === 'word' && (grammar.numerals.compound?.read(word) ?? null) !== null);
 }

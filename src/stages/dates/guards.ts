@@ -9,6 +9,11 @@ interface Sets {
   readonly yearAfter: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
   readonly ageAfter: ReadonlySet<string>;
+  readonly ageAt: ReadonlySet<string>;
+  readonly ageOf: ReadonlySet<string>;
+  readonly spanHeads: ReadonlySet<string>;
+  readonly spanAfter: ReadonlySet<string>;
+  readonly yearWeak: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<DateData, Sets>();
@@ -23,6 +28,11 @@ function setsOf(data: DateData): Sets {
       yearAfter: folded(data.year.after),
       ageBefore: folded(data.age.before),
       ageAfter: folded(data.age.after),
+      ageAt: folded(data.age.at),
+      ageOf: folded(data.age.of),
+      spanHeads: folded(data.age.spanHeads),
+      spanAfter: folded(data.age.spanAfter),
+      yearWeak: folded(data.year.weak),
     };
     cache.set(data, sets);
   }
@@ -74,41 +84,66 @@ function freeAfter(words: Words, to: number): boolean {
 export function isYear(match: Match, words: Words, data: DateData): boolean {
   const sets = setsOf(data);
   const before = words.at(match.from - 1);
-  const capital = words.isWord(match.from - 1) && isCapital(words.raw(match.from - 1));
   if (sets.yearNames.has(before) || sets.yearNames.has(`${words.at(match.from - 2)} ${before}`)) return false;
-  const after = words.at(match.to);
-  const follows = words.isWord(match.to) && !sets.yearAfter.has(after) ? words.raw(match.to) : '';
-  const counts = follows.length > 2 && !isCapital(follows) && isPlural(follows);
-  if (counts) return false;
   if (sets.yearBefore.has(before)) return true;
-  if (capital && !startsSentence(words, match.from - 1)) return false;
-  return follows === '' || words.isNumber(match.to) === false;
+  const after = words.isWord(match.to) && !words.glued(match.to) && !sets.yearAfter.has(words.at(match.to)) ? words.raw(match.to) : '';
+  if (after.length > 2 && !isCapital(after) && isPlural(after)) return false;
+  const number = Number(words.at(match.from));
+  if (sets.yearWeak.has(before)) return true;
+  return number >= 1500 && number < 2100;
 }
 
 const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
 
-const isPlural = (raw: string): boolean => /[sx]$/u.test(raw);
+/** Ends like a counted noun, and not like a participle (`publiés`). */
+const isPlural = (raw: string): boolean => /[sx]$/u.test(raw) && !/ée?s$/u.test(raw);
 
 function startsSentence(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
-  return before === undefined || before.kind === 'newline' || words.at(at - 1) === '.';
+  return before === undefined || before.kind === 'newline' || (before.kind === 'punct' && !',;-('.includes(words.at(at - 1)));
 }
 
-/** Whether "N years" is the age of somebody: that is a quantity, which the amounts stage finds. */
-export function isAge(match: Match, words: Words, data: DateData): boolean {
-  const sets = setsOf(data);
-  for (let width = 1, before = ''; width <= 3; width++) {
-    before = width === 1 ? words.at(match.from - 1) : `${words.at(match.from - width)} ${before}`;
-    if (sets.ageBefore.has(before)) return true;
+/** Whether a month or feast that stands alone is a name of another kind: `Mars` the planet, `Noël Durand`. */
+export function isName(match: Match, words: Words): boolean {
+  const next = words.tokens[match.to];
+  if (match.accept.rule.make === 'date' && match.captures[0]?.slot === 'holiday') {
+    return next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1;
   }
-  return sets.ageAfter.has(words.at(match.to)) || sets.ageAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) || isAppositive(match, words);
+  return match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
 }
 
-/** "Anne Martin, 45 ans, …" and "(45 ans)": a count of years between commas or brackets. */
+/**
+ * Whether "N years" is the age of somebody: that is a quantity, which the amounts stage finds. Years (and the months and weeks of babies) after
+ * `de` are an age unless the word before it measures time (`une peine de deux ans`).
+ */
+export function isAge(match: Match, words: Words, data: DateData): boolean {
+  const units = match.captures.filter((capture) => capture.slot === 'unit').map((capture) => capture.value);
+  const sets = setsOf(data);
+  if (near(sets.ageBefore, words, match.from, 3)) return true;
+  if (!units.includes('Y')) return false;
+  if (sets.ageAfter.has(words.at(match.to)) || sets.ageAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`)) return true;
+  const before = words.at(match.from - 1);
+  const lasts = sets.spanAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) || sets.spanAfter.has(words.at(match.to));
+  if (sets.ageAt.has(before) || sets.ageAt.has(words.at(match.from - 2))) return !lasts;
+  if (sets.ageOf.has(before)) return !lasts && !sets.spanHeads.has(words.at(match.from - 2)) && !sets.spanHeads.has(words.at(match.from - 3));
+  return isAppositive(match, words);
+}
+
+/** Whether the last one to `most` words before a token are one of the set. */
+function near(set: ReadonlySet<string>, words: Words, at: number, most: number): boolean {
+  for (let width = 1, before = ''; width <= most; width++) {
+    before = width === 1 ? words.at(at - 1) : `${words.at(at - width)} ${before}`;
+    if (set.has(before)) return true;
+  }
+  return false;
+}
+
+/** "Anne Martin, 45 ans, …" and "(45 ans)": a count of years after a name, or between commas or brackets. */
 function isAppositive(match: Match, words: Words): boolean {
   const before = words.at(match.from - 1);
   const after = words.at(match.to);
   if (before === '(') return after === ')' || after === ',';
   if (before !== ',') return false;
+  if (words.isWord(match.from - 2) && isCapital(words.raw(match.from - 2))) return true;
   return after === ',' || after === '.' || after === ')' || words.tokens[match.to] === undefined || words.tokens[match.to]?.kind === 'newline';
 }

@@ -4,6 +4,8 @@ import { readCount } from './number-slot.js';
 import { READERS } from './readers.js';
 import type { Words } from './words.js';
 
+const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
+
 /** What a slot read, and which step of the pattern it was. */
 export interface Capture {
   readonly slot: string;
@@ -15,6 +17,8 @@ export interface Capture {
 /** Slots that read the same thing in another way. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['this', 'dir'],
+  ['dirs', 'dir'],
+  ['span', 'unit'],
   ['daynum', 'day'],
   ['dd', 'day'],
   ['mm', 'month'],
@@ -59,6 +63,8 @@ export function matchesAt(grammar: Grammar, words: Words, start: number): Match[
       const glued = words.glued(at);
       const plain = node.words.get(word);
       if (plain !== undefined) visit(plain, at + 1, depth + 1);
+      const capital = node.capitalWords.size > 0 ? node.capitalWords.get(word) : undefined;
+      if (capital !== undefined && isCapital(words.raw(at))) visit(capital, at + 1, depth + 1);
       const close = glued ? node.gluedWords.get(word) : undefined;
       if (close !== undefined) visit(close, at + 1, depth + 1);
       for (const slot of node.slots) {

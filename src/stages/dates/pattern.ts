@@ -1,8 +1,12 @@
-/** One step of a pattern: a word as folded text, or a slot that a reader fills. `glued`: no space may stand before it. */
+/**
+ * One step of a pattern: a word as folded text, or a slot that a reader fills. `glued`: no space may stand before it. `capital`: the word counts
+ * only with a capital letter.
+ */
 export interface Step {
   readonly kind: 'word' | 'slot';
   readonly name: string;
   readonly glued: boolean;
+  readonly capital: boolean;
 }
 
 /**
@@ -23,7 +27,7 @@ const TOKEN = /\[|\]|\(|\)|\||<|>|~|;|\{[a-z0-9]+\}|@[a-zA-Z0-9]+|\\.|[\p{L}\p{M
 /**
  * Every way to read a pattern, optional parts present and absent, choices one by one.
  *
- *     word          that word, folded            {slot}       what the reader or word class of that name accepts
+ *     word          that word, folded (`Word`: with a capital)      {slot}       what the reader or word class of that name accepts
  *     [ … ]         may be absent                ( … | … )    one of them
  *     @name         the macro of that name       ~            no space between its neighbours
  *     < and >       the span begins, ends here   ;            the second part of a range begins here
@@ -53,8 +57,9 @@ export function expandPattern(pattern: string, macros: Readonly<Record<string, s
       return ways;
     }
     if (token === '<' || token === '>' || token === '~' || token === ';') return [[token]];
-    if (token.startsWith('{')) return [[{ kind: 'slot', name: token.slice(1, -1), glued: false }]];
-    return [[{ kind: 'word', name: fold(token.startsWith('\\') ? token.slice(1) : token), glued: false }]];
+    if (token.startsWith('{')) return [[{ kind: 'slot', name: token.slice(1, -1), glued: false, capital: false }]];
+    const word = token.startsWith('\\') ? token.slice(1) : token;
+    return [[{ kind: 'word', name: fold(word), glued: false, capital: word !== word.toLowerCase() }]];
   };
 
   const ways = sequence('');

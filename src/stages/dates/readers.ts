@@ -82,6 +82,14 @@ const century: Reader = (words, at, data) => {
   return { value, next: mark ? at + 2 : at + 1 };
 };
 
+/** Whether a word may be the Roman numeral of a century: looked at before any pattern is tried. */
+export function isRoman(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const code = words.view.text.charCodeAt(token.start);
+  return (code === 73 || code === 86 || code === 88) && roman(words.at(at).replace(/[^ivx].*$/u, '')) > 0;
+}
+
 /** First year of a decade: `1980`, `80`, `1980s`, `80er`. */
 const decade: Reader = (words, at, data) => {
   const token = words.tokens[at];

@@ -2,7 +2,7 @@ import type { Zone } from '../../article/index.js';
 import type { Span, TextView } from '../../text/index.js';
 import type { DayNumber } from './calendar.js';
 import { type Grammar, isStarter } from './grammar.js';
-import { isAge, isYear, standsFree } from './guards.js';
+import { isAge, isName, isYear, standsFree } from './guards.js';
 import type { Tense } from './make/context.js';
 import { firstDay, type Made, makeValue, yearOf } from './make/index.js';
 import { type Match, matchesAt } from './matcher.js';
@@ -66,6 +66,7 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     if (!standsFree(words, match.from, match.to)) return 'not free';
     const { guard } = match.accept.rule;
     if (guard === 'year' && !isYear(match, words, grammar.data)) return 'guard';
+    if (guard === 'name' && isName(match, words)) return 'guard';
     if (guard === 'age' && isAge(match, words, grammar.data)) return 'guard';
     let tense: Tense | undefined;
     const made = makeValue(match, {

@@ -1,5 +1,4 @@
 import type { DateData } from '../../languages/index.js';
-import { foldAligned } from '../../text/index.js';
 import type { Tense } from './make/context.js';
 import type { Words } from './words.js';
 
@@ -18,8 +17,8 @@ function cuesOf(data: DateData): Cues {
   if (cues === undefined) {
     const { past, future, pastEndings, futureEndings } = data.tense;
     const words = new Map<string, Tense>();
-    for (const word of past) words.set(foldAligned(word), -1);
-    for (const word of future) words.set(foldAligned(word), 1);
+    for (const word of past) words.set(word, -1);
+    for (const word of future) words.set(word, 1);
     const endings = [...pastEndings.map((e) => [e, -1] as const), ...futureEndings.map((e) => [e, 1] as const)];
     cues = { words, endings };
     cache.set(data, cues);
@@ -30,12 +29,13 @@ function cuesOf(data: DateData): Cues {
 const ENDS_SENTENCE = new Set(['.', '!', '?', ';', '…']);
 
 function cueAt(cues: Cues, words: Words, at: number): Tense {
-  const word = words.at(at);
+  if (!words.isWord(at)) return 0;
+  // The written form: accents tell `a` from `à` and `annoncé` from `annonce`.
+  const word = words.raw(at).toLowerCase();
   const whole = cues.words.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 5) return 0;
-  // Endings are of the written form: `décida` is no future, and accents tell `annoncé` from `annonce`.
-  for (const [ending, tense] of cues.endings) if (words.raw(at).endsWith(ending)) return tense;
+  for (const [ending, tense] of cues.endings) if (word.endsWith(ending)) return tense;
   return 0;
 }
 

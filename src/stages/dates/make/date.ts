@@ -42,8 +42,16 @@ function holidayPeriod(holiday: string, fields: Fields, context: DateContext): P
   const moving = holiday.startsWith('E');
   const [month, day] = moving ? [4, 10] : holiday.split('-').map(Number);
   const year = statedYear(fields, context) ?? yearOfDay(month ?? 1, day ?? 1, fields, context);
-  if (moving) return year === null ? unresolved('XXXX', 'day') : dayNumberPeriod(easter(year) + Number(holiday.slice(1)));
-  return dayPeriod(year, month ?? 1, day ?? 1);
+  const by = fields.number('by') ?? 0;
+  if (year === null) return moving ? unresolved('XXXX', 'day') : eveOf(month ?? 1, day ?? 1, by);
+  const on = (moving ? easter(year) + Number(holiday.slice(1)) : toDay(year, month ?? 1, day ?? 1)) + by;
+  return fields.text('unit') === 'WE' ? weekendPeriod(on) : dayNumberPeriod(on);
+}
+
+/** A feast, or its eve, in a year that is not known. */
+function eveOf(month: number, day: number, by: number): Period {
+  const date = fromDay(toDay(2000, month, day) + by);
+  return dayPeriod(null, date.month, date.day);
 }
 
 function ofMonth(fields: Fields, context: DateContext): Period | null {

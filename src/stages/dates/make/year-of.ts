@@ -22,7 +22,7 @@ export function yearOfMonth(month: number, fields: Fields, context: DateContext)
   if (dir === 0) return anchor.year;
   if (dir === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
   if (dir === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
-  return nearestYear(month - anchor.month, 12, context.tense(), anchor.year);
+  return nearestYear(month - anchor.month, context.tense(), anchor.year);
 }
 
 /** Year of a day and month: as {@link yearOfMonth}; a weekday beside them decides first. */
@@ -33,27 +33,28 @@ export function yearOfDay(month: number, day: number, fields: Fields, context: D
   const away = toDay(anchor.year, month, day) - context.anchor;
   if (dir === -1) return away < 0 ? anchor.year : anchor.year - 1;
   if (dir === 1) return away > 0 ? anchor.year : anchor.year + 1;
-  const year = nearestYear(away / 30.4, 12, context.tense(), anchor.year);
+  const year = nearestYear(away / 30.4, context.tense(), anchor.year);
   const weekday = fields.number('weekday');
-  if (weekday === null) return year;
+  // Close to publication the day is right even where the weekday is not.
+  if (weekday === null || Math.abs(toDay(year, month, day) - context.anchor) < 40) return year;
   const fits = [year, year - 1, year + 1].filter((y) => weekdayOf(toDay(y, month, day)) === weekday);
   const close = fits.filter((y) => Math.abs(toDay(y, month, day) - (context.anchor as DayNumber)) < 500);
   return close[0] ?? year;
 }
 
 /**
- * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near: a date in the anchor's year unless it lies
- * more than `REACH` months on a side that the tense does not point to.
+ * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near, so a date is in the anchor's year unless it
+ * lies more than half a year off, on a side that the tense does not point to.
  */
-function nearestYear(away: number, cycle: number, tense: Tense, year: number): number {
-  const ahead = tense === 1 ? cycle - 1 : tense === -1 ? 0.7 : REACH;
-  const behind = tense === 1 ? 1.5 : cycle - 1;
-  if (away > ahead) return year - 1;
-  if (away < -behind) return year + 1;
+function nearestYear(away: number, tense: Tense, year: number): number {
+  if (away > AHEAD[tense]) return year - 1;
+  if (away < -BEHIND[tense]) return year + 1;
   return year;
 }
 
-const REACH = 6;
+/** Months by tense: how far ahead, and how far behind, a date of the anchor's own year may lie. */
+const AHEAD: Readonly<Record<Tense, number>> = { '-1': 4.5, 0: 6, 1: 11.5 };
+const BEHIND: Readonly<Record<Tense, number>> = { '-1': 12, 0: 11.5, 1: 5.5 };
 
 /** The day of a weekday near a day: strictly before or after with "last" and "next", else by the tense, today counting as past. */
 export function weekdayNear(weekday: number, from: DayNumber, dir: number | null, tense: Tense): DayNumber {
