@@ -1,4 +1,62 @@
-/** To be described by its owner. */
+import type { Modifier } from '../article/index.js';
+
+/** What words around an amount say about it. */
+export interface Hedge {
+  readonly modifier?: Modifier;
+  readonly approximate?: true;
+}
+
+/** A coin: the noun of a currency whose hundredth it is, or null when every currency has one (`cent`). */
+export interface MinorUnit {
+  readonly of: string | null;
+  /** How many make one of the currency. Default 100. */
+  readonly per?: number;
+}
+
+/** A unit of measure: its canonical symbol and what it measures. */
+export interface MeasureUnit {
+  readonly symbol: string;
+  readonly dimension: string;
+}
+
+/**
+ * How a language speaks of money, shares and counts. Keys are words or phrases, compared without case and accents, with plain apostrophes. A
+ * final `de` of a phrase before an amount also matches its elided form (`plus d’1 million`).
+ */
 export interface AmountData {
-  readonly placeholder?: never;
+  /** Phrases before an amount: `jusqu'à` is "at most". They are part of its span. */
+  readonly before: Readonly<Record<string, Hedge>>;
+  /** Phrases after an amount: `au maximum`. Part of its span too. */
+  readonly after: Readonly<Record<string, Hedge>>;
+  /** Articles that may stand between such a phrase and the number: `oltre il 20%`. */
+  readonly fillers: readonly string[];
+  /** Words that open a range (`entre`); they are part of its span. */
+  readonly between: readonly string[];
+  /** Words between the ends of a range after an opening word: `et`. */
+  readonly betweenAnd: readonly string[];
+  /** Words between the ends of a range without one: `à`. A dash is one in every language. */
+  readonly to: readonly string[];
+
+  /** `pour cent`, beside the signs `%` and `٪`. */
+  readonly percent: readonly string[];
+  /** Differences of shares: `points de pourcentage`. */
+  readonly points: readonly string[];
+
+  /** Nouns of currencies: the name of a family in the currency table, or a code. Phrases allowed: `livres sterling` is GBP. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Nouns of that list that mean something else as often: they count as money only where the article speaks of that currency's place. */
+  readonly doubtful: readonly string[];
+  readonly minorUnits: Readonly<Record<string, MinorUnit>>;
+  /** Adjectives and names that tell whose currency it is, by ISO 3166-1 code: `canadien`, `suisse`. Beside or before the noun. */
+  readonly demonyms: Readonly<Record<string, string>>;
+  /** Names of countries, for the place of an article. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** The region whose currency a bare amount means in this language's press when nothing else tells: `EUR`. Null where it cannot be said. */
+  readonly homeCurrency: string | null;
+  /** Words for money before or after a bare amount (`budget de 3 milliards`). */
+  readonly moneyWords: readonly string[];
+  /** Words between an amount and what it is counted per: `par`. */
+  readonly per: readonly string[];
+
+  readonly units: Readonly<Record<string, MeasureUnit>>;
 }

@@ -1,3 +1,4 @@
 import type { AmountData } from '../amount-data.js';
+import { amounts as und } from '../und/amounts.js';
 
-export const amounts: AmountData = {};
+export const amounts: AmountData = und;

@@ -1,3 +1,37 @@
 import type { AmountData } from '../amount-data.js';
 
-export const amounts: AmountData = {};
+export const amounts: AmountData = {
+  before: {},
+  after: {},
+  fillers: [],
+  between: [],
+  betweenAnd: [],
+  to: [],
+  percent: [],
+  points: [],
+  currencies: { euro: 'euro', euros: 'euro', dollar: 'dollar', dollars: 'dollar', yen: 'yen', yuan: 'yuan' },
+  doubtful: [],
+  minorUnits: {},
+  demonyms: {},
+  countries: {},
+  homeCurrency: null,
+  moneyWords: [],
+  per: [],
+  units: {
+    mm: { symbol: 'mm', dimension: 'length' },
+    cm: { symbol: 'cm', dimension: 'length' },
+    km: { symbol: 'km', dimension: 'length' },
+    'km²': { symbol: 'km²', dimension: 'area' },
+    'km/h': { symbol: 'km/h', dimension: 'speed' },
+    kg: { symbol: 'kg', dimension: 'mass' },
+    mg: { symbol: 'mg', dimension: 'mass' },
+    kWh: { symbol: 'kWh', dimension: 'energy' },
+    MW: { symbol: 'MW', dimension: 'power' },
+    GW: { symbol: 'GW', dimension: 'power' },
+    GB: { symbol: 'GB', dimension: 'data' },
+    TB: { symbol: 'TB', dimension: 'data' },
+    MB: { symbol: 'MB', dimension: 'data' },
+    '°C': { symbol: '°C', dimension: 'temperature' },
+    '°F': { symbol: '°F', dimension: 'temperature' },
+  },
+};

@@ -1,2 +1,5 @@
+export { add, compare, divide, type Exact, exact, fromDecimal, multiply, negate, shift, toDecimal } from './exact.js';
+export { type NumeralLexicon, numeralLexicon, type WordEntry } from './lexicon.js';
 export type { NumberOptions } from './number-scan.js';
 export { type NumberReading, readNumber } from './read-number.js';
+export { readVague, type VagueReading } from './vague.js';

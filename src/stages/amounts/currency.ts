@@ -1,0 +1,135 @@
+import { CODE_ALIASES, type MinorUnit, SIGN_MARKS, WORD_LIKE_CODES } from '../../languages/index.js';
+import { numeralLexicon } from '../numerals/index.js';
+import { CODES, SIGNS } from './lexicon.js';
+import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+
+/** A currency found beside a number. */
+export interface CurrencyReading {
+  /** Family of the currency table, or a code. */
+  readonly ref: string;
+  /** Country said beside it, as ISO 3166-1 code. */
+  readonly country: string | null;
+  readonly doubtful: boolean;
+  readonly minor: MinorUnit | null;
+  /** Power of ten said after the currency (`75 USD million`), or 0. */
+  readonly scale: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+  readonly rule: 'currency.sign' | 'currency.code' | 'currency.word' | 'currency.minor';
+}
+
+const aliases: ReadonlyMap<string, string> = new Map(Object.entries(CODE_ALIASES));
+const marks: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(SIGN_MARKS).map(([sign, table]) => [sign, new Map(Object.entries(table))]),
+);
+const wordLike: ReadonlySet<string> = new Set(WORD_LIKE_CODES);
+const CAPITALS = /^[A-Z]{2,6}$/u;
+
+/** The code a word is written as (`EUR`, `RMB`), or undefined. */
+export const codeOf = (text: string): string | undefined => aliases.get(text) ?? (CODES.has(text) ? text : undefined);
+
+/** The sign at token `at` as a family or code. */
+export function signAt(scan: AmountScan, at: number): { ref: string; char: string } | null {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'punct') return null;
+  const char = scan.view.text.charAt(token.start);
+  const ref = SIGNS.get(char);
+  return ref === undefined ? null : { ref, char };
+}
+
+/** Country letters of a sign, at token `at`: `US` of `$US`. Those that stand apart must be capitals, since `us` and `a` are words. */
+export function markAt(scan: AmountScan, at: number, sign: string): string | null {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'word') return null;
+  const code = marks.get(sign)?.get(folded(scan, token));
+  if (code === undefined) return null;
+  const text = written(scan, token);
+  return !token.spaced || CAPITALS.test(text) || text.length === 3 || text === 'hk' ? code : null;
+}
+
+/** Reads the currency after a number that ends before token `at`: `d'euros`, `€`, `USD`, `dollars canadiens`, `centimes`. */
+export function readCurrency(scan: AmountScan, at: number): CurrencyReading | null {
+  const place = skipLinker(scan, at);
+  const token = tokenAt(scan, place);
+  if (!token || token.kind === 'newline' || token.kind === 'number') return null;
+  const bare = { country: null, doubtful: false, minor: null, scale: 0 };
+  const sign = signAt(scan, place);
+  if (sign) {
+    const code = markAt(scan, place + 1, sign.char);
+    return withScale(scan, { ...bare, ref: code ?? sign.ref, next: code ? place + 2 : place + 1, rule: 'currency.sign' });
+  }
+  if (token.kind !== 'word') return null;
+  const minor = scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
+  const word = wordAt(scan, place);
+  if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
+  if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };
+  const code = codeOf(written(scan, token));
+  return code === undefined ? null : withScale(scan, { ...bare, ref: code, next: place + 1, rule: 'currency.code' });
+}
+
+/** A currency noun with the words that tell whose it is, before or after it. */
+function wordAt(scan: AmountScan, place: number): CurrencyReading | null {
+  const { view, lexicon, low, high } = scan;
+  const bare = { minor: null, scale: 0, rule: 'currency.word' as const };
+  const named = lexicon.currencies.match(view, place, low, high);
+  if (named) {
+    const whose = lexicon.demonyms.match(view, named.next, low, high);
+    return { ...bare, ...named.value, country: whose?.value ?? null, next: whose?.next ?? named.next };
+  }
+  const whose = lexicon.demonyms.match(view, place, low, high);
+  if (!whose) return null;
+  const noun = lexicon.currencies.match(view, isMark(scan, whose.next, '-') ? whose.next + 1 : whose.next, low, high);
+  return noun ? { ...bare, ...noun.value, country: whose.value, next: noun.next } : null;
+}
+
+function withScale(scan: AmountScan, reading: CurrencyReading): CurrencyReading {
+  const token = tokenAt(scan, reading.next);
+  if (token?.kind !== 'word') return reading;
+  const scale = numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.scale;
+  return scale !== undefined && scale >= 6 ? { ...reading, scale, next: reading.next + 1 } : reading;
+}
+
+function skipLinker(scan: AmountScan, at: number): number {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'word' || !numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.linker) return at;
+  return isMark(scan, at + 1, "'") ? at + 2 : at + 1;
+}
+
+/** A currency sign or code before a number. */
+export interface CurrencyPrefix {
+  readonly ref: string;
+  readonly country: string | null;
+  /** Index of the number's first token. */
+  readonly next: number;
+  readonly rule: 'currency.sign' | 'currency.code';
+}
+
+/** Reads `$`, `US$`, `€`, `R$`, `USD`, `EUR` at token `at` where a number follows. */
+export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix | null {
+  const token = tokenAt(scan, at);
+  if (!token) return null;
+  if (token.kind === 'punct') {
+    const sign = signAt(scan, at);
+    if (!sign || !startsNumber(scan, at + 1)) return null;
+    return { ref: sign.ref, country: null, next: at + 1, rule: 'currency.sign' };
+  }
+  if (token.kind !== 'word') return null;
+  const sign = signAt(scan, at + 1);
+  if (sign) {
+    const code = marks.get(sign.char)?.get(folded(scan, token));
+    if (code === undefined || !startsNumber(scan, at + 2)) return null;
+    const apart = tokenAt(scan, at + 1)?.spaced === true;
+    if (apart && token.end - token.start < 2) return null;
+    return { ref: code, country: null, next: at + 2, rule: 'currency.sign' };
+  }
+  if (tokenAt(scan, at + 1)?.kind !== 'number') return null;
+  const code = codeOf(written(scan, token));
+  return code === undefined || wordLike.has(code) ? null : { ref: code, country: null, next: at + 1, rule: 'currency.code' };
+}
+
+/** A number in digits follows a sign, or a decimal mark and digits. */
+function startsNumber(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token?.kind === 'number') return true;
+  return token?.kind === 'punct' && tokenAt(scan, at + 1)?.kind === 'number' && /^[-.,]$/u.test(folded(scan, token));
+}

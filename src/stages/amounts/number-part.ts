@@ -1,0 +1,118 @@
+import type { Decimal } from '../../article/index.js';
+import { readNumber, readVague } from '../numerals/index.js';
+import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
+
+/** A number that may become an amount: exact, or vague with what is known of it. */
+export interface NumberPart {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly next: number;
+  /** Null for a vague count. */
+  readonly value: Decimal | null;
+  /** What is known of a vague count. */
+  readonly min: Decimal | null;
+  readonly scale: number;
+  readonly approximate: boolean;
+  /** No more than an indefinite article. */
+  readonly article: boolean;
+  /** A scale word alone: `(le) million`. */
+  readonly bare: boolean;
+  /** It begins with digits. */
+  readonly digits: boolean;
+  readonly fraction: boolean;
+  /** `M`, `k` and the like were read as scales: only right beside a currency. */
+  readonly shortScale: boolean;
+  readonly rule: 'number.digits' | 'number.words' | 'number.mixed' | 'number.vague' | 'number.bare-scale';
+}
+
+/** What a number at token `at` reads as; `money` lets abbreviated scales in. A chain of marked digits (dates, versions) gives its end to skip to. */
+export function readPart(scan: AmountScan, at: number, money: boolean): NumberPart | { readonly skipTo: number } | null {
+  const { view, lexicon } = scan;
+  const token = tokenAt(scan, at);
+  if (!token || token.kind === 'newline') return null;
+  const between = at > scan.low && lexicon.between.match(view, at - 1, scan.low, at) !== null;
+  const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'plain', joiners: !between });
+  if (read && read.nextToken <= scan.high) {
+    if (read.chained) return { skipTo: read.chainEnd };
+    return {
+      start: read.start,
+      end: read.end,
+      firstToken: at,
+      next:
+        read.abbreviated && isMark(scan, read.nextToken, '.') && !tokenAt(scan, read.nextToken)?.spaced && continues(scan, read.nextToken + 1)
+          ? read.nextToken + 1
+          : read.nextToken,
+      value: read.value,
+      min: null,
+      scale: read.scale,
+      approximate: read.approximate,
+      article: read.article,
+      bare: false,
+      digits: read.kind !== 'words',
+      fraction: read.fraction,
+      shortScale: read.abbreviated,
+      rule: read.kind === 'digits' ? 'number.digits' : read.kind === 'words' ? 'number.words' : 'number.mixed',
+    };
+  }
+  if (token.kind !== 'word') return null;
+  const vague = readVague(view, at, lexicon.numerals);
+  if (vague && vague.nextToken <= scan.high) {
+    return {
+      start: vague.start,
+      end: vague.end,
+      firstToken: vague.firstToken,
+      next: vague.nextToken,
+      value: null,
+      min: vague.min,
+      scale: vague.scale,
+      approximate: false,
+      article: false,
+      bare: false,
+      digits: false,
+      fraction: false,
+      shortScale: false,
+      rule: 'number.vague',
+    };
+  }
+  const scale = readNumber(view, at, lexicon.numerals, { bareScales: true });
+  if (!scale || scale.nextToken !== at + 1 || scale.scale < 6 || scale.nextToken > scan.high) return null;
+  return {
+    start: scale.start,
+    end: scale.end,
+    firstToken: at,
+    next: scale.nextToken,
+    value: scale.value,
+    min: null,
+    scale: scale.scale,
+    approximate: false,
+    article: false,
+    bare: true,
+    digits: false,
+    fraction: false,
+    shortScale: false,
+    rule: 'number.bare-scale',
+  };
+}
+
+/** A full stop belongs to an abbreviation when the line goes on with a sign or a currency, not with a new sentence. */
+function continues(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  return token !== undefined && token.kind !== 'newline';
+}
+
+const TYING = /^[-/_@#.:,'&=+~^*\\]$/u;
+
+/**
+ * Whether the number at token `at` is stuck to what stands before it, as in `Covid-19`, `A380`, `v2.1`, `/2024`, `3-1`: then it is part of a
+ * name, an address, a score, and counts nothing.
+ */
+export function isStuck(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  const before = tokenAt(scan, at - 1);
+  if (!token || token.spaced || !before || before.kind === 'newline') return false;
+  if (before.kind === 'word' || before.kind === 'number') return true;
+  if (!TYING.test(folded(scan, before)) || before.spaced) return false;
+  const further = tokenAt(scan, at - 2);
+  return further !== undefined && (further.kind === 'word' || further.kind === 'number') && !isMark(scan, at - 1, "'");
+}

@@ -1,0 +1,46 @@
+import type { Decimal } from '../../article/index.js';
+import type { NumeralData } from '../../languages/index.js';
+import type { Span, TextView } from '../../text/index.js';
+import { type Exact, exact, multiply, shift, toDecimal } from './exact.js';
+import { numeralLexicon } from './lexicon.js';
+import { afterLinker, entryAt, type NumberScan } from './number-scan.js';
+
+/** A count of unknown size of something known: `plusieurs milliards`, `dizaines de milliers`. */
+export interface VagueReading extends Span {
+  /** One of it: the least that is meant. */
+  readonly min: Decimal;
+  /** Index of the first token of the span. */
+  readonly firstToken: number;
+  readonly nextToken: number;
+  readonly scale: number;
+}
+
+/** Reads such a count at token `at`; an article before it (`des`) is no part of the span. Null when there is none. */
+export function readVague(view: TextView, at: number, data: NumeralData): VagueReading | null {
+  const scan: NumberScan = { view, lexicon: numeralLexicon(data), options: {} };
+  const opening = entryAt(scan, at);
+  if (!opening) return null;
+  let place = at;
+  let first = at;
+  if (opening.several) {
+    place = at + 1;
+    if (opening.vagueArticle) first = place;
+  }
+  const head = entryAt(scan, place);
+  if (!head?.vague) return null;
+  let value: Exact = exact(1);
+  let scale = 0;
+  let next = place;
+  for (let turn = 0, entry: typeof head | undefined = head; turn < 3 && entry; turn++) {
+    if (entry.scale === undefined && !entry.collective) break;
+    if (turn > 0 && entry.collective && !entry.vague) break;
+    value = entry.scale === undefined ? multiply(value, exact(entry.collective?.value ?? 1)) : shift(value, entry.scale);
+    scale = entry.scale ?? 0;
+    next = (turn === 0 ? place : afterLinker(scan, next)) + 1;
+    entry = entryAt(scan, afterLinker(scan, next));
+  }
+  const start = view.tokens[first];
+  const last = view.tokens[next - 1];
+  if (!start || !last) return null;
+  return { start: start.start, end: last.end, min: toDecimal(value), firstToken: first, nextToken: next, scale };
+}
