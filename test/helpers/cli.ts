@@ -37,4 +37,8 @@ export function temporaryFolder(): string {
 }
 
 /** Lines of JSON. */
-export const jsonLines = <T>(text: string): T[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+export const jsonLines = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);

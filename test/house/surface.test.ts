@@ -5,10 +5,24 @@ import * as stages from '../../src/stages/index.js';
 describe('the surface of the library', () => {
   it('is this list of names', () => {
     expect(Object.keys(library).sort()).toEqual([
-      'CODES', 'DepecheError', 'OffsetTable', 'Pipeline', 'SCHEMA_VERSION', 'embeddedPipelines', 'explainPipeline', 'openPipeline', 'recordSchema',
+      'CODES',
+      'DepecheError',
+      'OffsetTable',
+      'Pipeline',
+      'SCHEMA_VERSION',
+      'embeddedPipelines',
+      'explainPipeline',
+      'openPipeline',
+      'recordSchema',
     ]);
     expect(Object.keys(stages).sort()).toEqual([
-      'createAmountsStage', 'createDatesStage', 'createDetectStage', 'createEntitiesStage', 'createResolveStage', 'createSentencesStage', 'createSummariseStage',
+      'createAmountsStage',
+      'createDatesStage',
+      'createDetectStage',
+      'createEntitiesStage',
+      'createResolveStage',
+      'createSentencesStage',
+      'createSummariseStage',
     ]);
   });
 });

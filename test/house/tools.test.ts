@@ -8,7 +8,9 @@ const run = promisify(execFile);
 
 /** Runs a tool of the project; the output is shown when it fails. */
 async function clean(path: string, ...args: string[]): Promise<void> {
-  const result = await run(process.execPath, [path, ...args], { cwd: root, maxBuffer: 1 << 24 }).catch((error: { stdout: string; stderr: string }) => error);
+  const result = await run(process.execPath, [path, ...args], { cwd: root, maxBuffer: 1 << 24 }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  );
   const failed = 'code' in result ? `${result.stdout}${result.stderr}`.slice(-6000) : '';
   expect(failed).toBe('');
 }

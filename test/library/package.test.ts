@@ -37,18 +37,30 @@ describe('the packed package, installed in an empty folder', () => {
 
   it('holds what it needs and nothing else', () => {
     const files = readdirSync(join(project, 'node_modules/depeche'), { recursive: true, encoding: 'utf8' });
-    for (const wanted of ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'pipelines/french-news.yaml', 'schema/record.schema.json', 'LICENSE', 'README.md']) {
+    for (const wanted of [
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli/main.js',
+      'pipelines/french-news.yaml',
+      'schema/record.schema.json',
+      'LICENSE',
+      'README.md',
+    ]) {
       expect(files, wanted).toContain(wanted);
     }
     expect(files.filter((file) => /^(src|test|fixtures|bench|scripts|models\/training)\//u.test(file))).toEqual([]);
   });
 
-  it.each(NODES)('runs the README’s example on Node %s', async (version) => {
-    const { stdout } = await exec(await nodeBinary(version), ['example.js'], { cwd: project });
-    expect(stdout).toContain('money jusqu’à 12 millions d’euros');
-    expect(stdout).toMatch(/organization Orvalys/u);
-    expect(stdout.trim().split('\n').at(-1)).toContain('a levé');
-  }, 180_000);
+  it.each(NODES)(
+    'runs the README’s example on Node %s',
+    async (version) => {
+      const { stdout } = await exec(await nodeBinary(version), ['example.js'], { cwd: project });
+      expect(stdout).toContain('money jusqu’à 12 millions d’euros');
+      expect(stdout).toMatch(/organization Orvalys/u);
+      expect(stdout.trim().split('\n').at(-1)).toContain('a levé');
+    },
+    180_000,
+  );
 
   it('brings the command', async () => {
     const { stdout } = await exec(process.execPath, ['node_modules/.bin/depeche', '--version'], { cwd: project });
@@ -75,8 +87,23 @@ const any: DepecheRecord = record;
 void [names, tag, any];
 `;
     writeFileSync(join(project, 'program.ts'), program);
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,esnext.disposable', '--types', '', '--skipLibCheck'];
-    const result = await exec(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'program.ts'], { cwd: project }).catch((error: { stdout: string }) => error);
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,esnext.disposable',
+      '--types',
+      '',
+      '--skipLibCheck',
+    ];
+    const result = await exec(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'program.ts'], { cwd: project }).catch(
+      (error: { stdout: string }) => error,
+    );
     expect(result.stdout).toBe('');
   }, 120_000);
 });

@@ -15,7 +15,7 @@ describe('runOrdered', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 20 }), fc.integer({ min: 1, max: 5 }), async (delays, concurrency) => {
         const items = delays.map((delay, index) => ({ delay, index }));
-        const out = await gather(runOrdered(items, async ({ delay, index }) => (await sleep(delay), index), { concurrency }));
+        const out = await gather(runOrdered(items, ({ delay, index }) => sleep(delay).then(() => index), { concurrency }));
         expect(out).toEqual(items.map(({ index }) => index));
       }),
       { numRuns: 20 },
