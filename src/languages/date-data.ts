@@ -4,7 +4,8 @@
  * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `dirs` the
  * same in its plural forms, and 0 for words such as "long" that stand in a duration · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF FORTNIGHT · `span` the same, for words that name a stretch of the calendar · `edge` start mid end ·
  * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, or E+n (days from Easter Sunday) ·
- * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `vague` anything: a count without a number ("plusieurs").
+ * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `zonename`
+ * the same for words that stay outside the span (`heure de Paris`) · `vague` anything: a count without a number ("plusieurs").
  */
 export const DATE_WORD_CLASSES = [
   'weekday',
@@ -25,6 +26,7 @@ export const DATE_WORD_CLASSES = [
   'clock',
   'meridiem',
   'zone',
+  'zonename',
   'vague',
 ] as const;
 export type DateWordClass = (typeof DATE_WORD_CLASSES)[number];
@@ -46,7 +48,7 @@ export interface DateRule {
   /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
   readonly set?: Readonly<Record<string, string | number>>;
   /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
-  readonly guard?: 'year' | 'age' | 'name';
+  readonly guard?: 'year' | 'day' | 'age' | 'name';
 }
 
 export interface DateData {
@@ -88,5 +90,7 @@ export interface DateData {
     readonly pastEndings: readonly string[];
     readonly future: readonly string[];
     readonly futureEndings: readonly string[];
+    /** Words before a participle that take its past away: `être` (publié), `be` (published). */
+    readonly passive: readonly string[];
   };
 }

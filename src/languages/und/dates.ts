@@ -41,5 +41,5 @@ export const dates: DateData = {
   ordinalSuffixes: [],
   year: { before: [], weak: [], names: [], after: [] },
   age: { before: [], after: [], at: [], of: [], spanHeads: [], spanAfter: [] },
-  tense: { past: [], pastEndings: [], future: [], futureEndings: [] },
+  tense: { past: [], pastEndings: [], future: [], futureEndings: [], passive: [] },
 };

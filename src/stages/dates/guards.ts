@@ -86,14 +86,21 @@ export function isYear(match: Match, words: Words, data: DateData): boolean {
   const before = words.at(match.from - 1);
   if (sets.yearNames.has(before) || sets.yearNames.has(`${words.at(match.from - 2)} ${before}`)) return false;
   if (sets.yearBefore.has(before)) return true;
-  const after = words.isWord(match.to) && !words.glued(match.to) && !sets.yearAfter.has(words.at(match.to)) ? words.raw(match.to) : '';
-  if (after.length > 2 && !isCapital(after) && isPlural(after)) return false;
+  if (isCounted(match, words, data)) return false;
   const number = Number(words.at(match.from));
   if (sets.yearWeak.has(before)) return true;
   return number >= 1500 && number < 2100;
 }
 
 const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
+
+/** Whether the number that a match ends on counts the word after it: a plural in small letters. */
+export function isCounted(match: Match, words: Words, data: DateData): boolean {
+  if (!words.isNumber(match.to - 1) || !words.isWord(match.to) || words.glued(match.to) || setsOf(data).yearAfter.has(words.at(match.to)))
+    return false;
+  const after = words.raw(match.to);
+  return after.length > 2 && !isCapital(after) && isPlural(after);
+}
 
 /** Ends like a counted noun, and not like a participle (`publiés`). */
 const isPlural = (raw: string): boolean => /[sx]$/u.test(raw) && !/ée?s$/u.test(raw);

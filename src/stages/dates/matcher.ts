@@ -24,6 +24,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['mm', 'month'],
   ['monthnum', 'month'],
   ['ordnum', 'ord'],
+  ['zonename', 'zone'],
 ]);
 
 /** A rule that fits: the span is the tokens `from` to `to` (exclusive), `end` is the token after all that was read. */

@@ -6,6 +6,7 @@ const BEFORE = 14;
 const AFTER = 14;
 
 interface Cues {
+  readonly passive: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, Tense>;
   readonly endings: readonly (readonly [string, Tense])[];
 }
@@ -20,7 +21,7 @@ function cuesOf(data: DateData): Cues {
     for (const word of past) words.set(word, -1);
     for (const word of future) words.set(word, 1);
     const endings = [...pastEndings.map((e) => [e, -1] as const), ...futureEndings.map((e) => [e, 1] as const)];
-    cues = { words, endings };
+    cues = { words, endings, passive: new Set(data.tense.passive) };
     cache.set(data, cues);
   }
   return cues;
@@ -35,7 +36,9 @@ function cueAt(cues: Cues, words: Words, at: number): Tense {
   const whole = cues.words.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 5) return 0;
-  for (const [ending, tense] of cues.endings) if (word.endsWith(ending)) return tense;
+  for (const [ending, tense] of cues.endings) {
+    if (word.endsWith(ending)) return tense === -1 && cues.passive.has(words.raw(at - 1).toLowerCase()) ? 1 : tense;
+  }
   return 0;
 }
 

@@ -77,7 +77,7 @@ function partOfMonth(fields: Fields, year: number | null, month: number): Period
   if (unit === 'W' && ord <= 4) return rangePeriod(dayPeriod(year, month, ord * 7 - 6), dayPeriod(year, month, ord * 7));
   const weekday = fields.number('weekday');
   if (weekday !== null && ord <= 5 && year !== null) {
-    const first = weekdayNear(weekday, toDay(year, month, 1), null, 1) + (ord - 1) * 7;
+    const first = weekdayNear(weekday, toDay(year, month, 1) - 1, 1, 1) + (ord - 1) * 7;
     return fromDay(first).month === month ? dayNumberPeriod(first) : null;
   }
   return monthPeriod(year, month);

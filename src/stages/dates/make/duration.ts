@@ -45,6 +45,10 @@ function partsOf(fields: Fields): Part[] {
   let count: string | null = null;
   for (const capture of fields.captures) {
     if (capture.slot === 'num') count = String(capture.value);
+    if (capture.slot === 'minute' && count !== null) {
+      parts.push({ count, unit: 'H' }, { count: String(Number(capture.value)), unit: 'MIN' });
+      count = null;
+    }
     if (capture.slot === 'unit' && count !== null) {
       parts.push({ count, unit: String(capture.value) });
       count = null;
@@ -52,7 +56,6 @@ function partsOf(fields: Fields): Part[] {
   }
   const unit = fields.text('unit');
   if (parts.length === 0 && unit !== null) parts.push({ count: count ?? fields.text('count') ?? '1', unit });
-  else if (count !== null && fields.text('small') !== null) parts.push({ count, unit: fields.text('small') as string });
   const plus = fields.number('plus');
   const last = parts.at(-1);
   if (plus !== null && last !== undefined) parts[parts.length - 1] = { ...last, count: decimal(Number(last.count) + plus) };
@@ -93,6 +96,7 @@ function rangeValue(low: Part, high: Part): DurationValue | null {
   const lowUnit = UNITS[low.unit];
   if (unit === undefined || lowUnit === undefined) return null;
   const none = { amount: null, modifier: null, approximate: false, timex: null };
+  if (low.unit === high.unit && Number(low.count) >= Number(high.count)) return null;
   if (low.unit === high.unit) return { ...none, min: low.count, max: high.count, unit: unit.name };
   // Six months to five years: told in the smaller unit where one is made of the other.
   const ratio = RATIOS[`${low.unit} ${high.unit}`];

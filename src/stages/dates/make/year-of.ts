@@ -43,8 +43,8 @@ export function yearOfDay(month: number, day: number, fields: Fields, context: D
 }
 
 /**
- * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near, so a date is in the anchor's year unless it
- * lies more than half a year off, on a side that the tense does not point to.
+ * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near: a date is in the anchor's year unless it
+ * lies too far off on a side that the tense does not point to.
  */
 function nearestYear(away: number, tense: Tense, year: number): number {
   if (away > AHEAD[tense]) return year - 1;
@@ -52,18 +52,23 @@ function nearestYear(away: number, tense: Tense, year: number): number {
   return year;
 }
 
-/** Months by tense: how far ahead, and how far behind, a date of the anchor's own year may lie. */
-const AHEAD: Readonly<Record<Tense, number>> = { '-1': 4.5, 0: 6, 1: 11.5 };
-const BEHIND: Readonly<Record<Tense, number>> = { '-1': 12, 0: 11.5, 1: 5.5 };
+/** Months by tense: how far ahead, and how far behind, a date of the anchor's own year may lie; from 1,000 dates of French press. */
+const AHEAD: Readonly<Record<Tense, number>> = { '-1': 2.5, 0: 6, 1: 9.5 };
+const BEHIND: Readonly<Record<Tense, number>> = { '-1': 9.5, 0: 7.5, 1: 6 };
 
-/** The day of a weekday near a day: strictly before or after with "last" and "next", else by the tense, today counting as past. */
+/**
+ * The day of a weekday near a day: strictly before or after with "last" and "next", else the one that press means: the weekday past unless it
+ * lies more than `PAST_REACH` days back. "Tomorrow" is told by the weekday even near a verb of the past ("a annoncé la visite lundi").
+ */
 export function weekdayNear(weekday: number, from: DayNumber, dir: number | null, tense: Tense): DayNumber {
   const back = (weekdayOf(from) - weekday + 7) % 7;
   if (dir === -1) return from - (back === 0 ? 7 : back);
   if (dir === 1) return from + (7 - back);
-  if (back === 0) return from;
-  return tense === 1 ? from + (7 - back) : from - back;
+  return back <= PAST_REACH[tense] ? from - back : from + (7 - back);
 }
+
+/** Days by tense, from 900 dated weekdays of French press: see docs/dates.md. */
+const PAST_REACH: Readonly<Record<Tense, number>> = { '-1': 5, 0: 3, 1: 1 };
 
 /** The month nearest to a day in which a weekday falls on that day of the month, up to a year away; null where there is none. */
 export function monthOfWeekday(weekday: number, day: number, from: DayNumber, tense: Tense): DayNumber | null {
