@@ -4,6 +4,8 @@ import { sentenceSegments } from './segments.js';
 
 const CLOSES = /^[»”"')\],;:.!?…]/u;
 const LOWER = /^["«“'(]?\s*\p{Ll}/u;
+/** A closing quote that ends the sentence before it: a new one opens after it. */
+const CLOSES_AND_OPENS = /^[»”]\s+(?=[«“"(]?\s?\p{Lu})/u;
 const DIGIT = /^\p{Nd}/u;
 const INITIAL = /(?:^|[\s(«“"'’-])\p{Lu}\.$/u;
 const ORDINAL = /(?:^|\s)\p{Nd}{1,2}\.$/u;
@@ -26,7 +28,7 @@ function splitterOf({ tag, sentences }: LanguagePack): Splitter {
   if (splitter === undefined) {
     splitter = {
       segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
-      abbreviations: new Set(sentences.abbreviations),
+      abbreviations: new Set(sentences.abbreviations.flatMap(bothCases)),
       halves: halvesOf(sentences.abbreviations),
       beforeNumbers: new Set(sentences.beforeNumbers),
       ordinalDots: sentences.ordinalDots,
@@ -34,6 +36,13 @@ function splitterOf({ tag, sentences }: LanguagePack): Splitter {
     splitters.set(tag, splitter);
   }
   return splitter;
+}
+
+/** An abbreviation as it stands at the start of a sentence and inside one: `Dhr.` and `dhr.`; single letters as they are. */
+function bothCases(abbreviation: string): string[] {
+  const first = abbreviation.charAt(0);
+  const rest = abbreviation.slice(1);
+  return rest.length > 1 ? [first.toUpperCase() + rest, first.toLowerCase() + rest] : [abbreviation];
 }
 
 function halvesOf(abbreviations: readonly string[]): Map<string, string[]> {
@@ -83,9 +92,11 @@ export function splitSentences(text: string, span: Span, pack: LanguagePack): Sp
       while (close > start && isSpace(text.charCodeAt(close - 1))) close--;
       let next = segment.start;
       while (next < segment.end && isSpace(text.charCodeAt(next))) next++;
-      if (!joins(splitter, text.slice(Math.max(start, close - REACH * 2), close), text.slice(next, Math.min(segment.end, next + REACH)))) {
-        sentences.push(trimSpan(text, { start, end }));
-        start = segment.start;
+      const after = text.slice(next, Math.min(segment.end, next + REACH));
+      const at = CLOSES_AND_OPENS.test(after) ? next + 1 : segment.start;
+      if (at > segment.start || !joins(splitter, text.slice(Math.max(start, close - REACH * 2), close), after)) {
+        sentences.push(trimSpan(text, { start, end: at }));
+        start = at;
       }
     }
     end = segment.end;

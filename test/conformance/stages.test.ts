@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCases } from '../../bench/lib/cases.js';
+import type { Document, LayerName } from '../../src/article/index.js';
+import { DepecheError } from '../../src/errors/index.js';
+import { openDocument } from '../../src/ingest/index.js';
+import { attach, begin, type Progress } from '../../src/pipeline/attach.js';
+import { openPipeline, type Pipeline } from '../../src/pipeline/index.js';
+import type { Stage } from '../../src/stages/stage.js';
+import { TORTURE } from '../helpers/torture.js';
+
+const STAGES = ['language', 'sentences', 'entities', 'amounts', 'dates', 'resolve', 'summarise'];
+const texts = [...TORTURE, ...loadCases().flatMap(({ article }) => (article.text === undefined ? [] : [article.text]))];
+
+/** Every object of a value, frozen or not, as text. */
+const bytes = (value: unknown): string => JSON.stringify(value);
+
+const bySources = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(bySources);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'by' && typeof inner === 'string' ? [inner] : bySources(inner)));
+};
+
+describe.each(STAGES)('the stage %s', (name) => {
+  let pipeline: Pipeline;
+  let stage: Stage;
+  /** Documents as this stage is given them. */
+  const before: Progress[] = [];
+
+  beforeAll(async () => {
+    pipeline = await openPipeline('french-news');
+    const index = pipeline.stages.findIndex((candidate) => candidate.name === name);
+    stage = pipeline.stages[index] as Stage;
+    for (const text of texts) {
+      try {
+        let progress = begin(await openDocument({ text, publishedAt: '2025-04-14' }));
+        for (const earlier of pipeline.stages.slice(0, index))
+          progress = attach(progress, earlier, await earlier.run(progress.document as never, {}));
+        before.push(progress);
+      } catch (error) {
+        if (!(error instanceof DepecheError && error.code === 'article/empty')) throw error;
+      }
+    }
+    return () => pipeline.dispose();
+  }, 120_000);
+
+  it('is in the default pipeline and says what it needs and gives', () => {
+    expect(stage).toBeDefined();
+    expect(before.length).toBeGreaterThan(50);
+    expect(stage.gives.length).toBeGreaterThan(0);
+    for (const { id, version } of stage.engines) {
+      expect(id).toMatch(/^[a-z]+\/[a-z0-9-]+$/u);
+      expect(version).not.toBe('');
+    }
+  });
+
+  it('gives its layers, and attach finds them in order', async () => {
+    for (const progress of before) attach(progress, stage, await stage.run(progress.document as never, {}));
+  });
+
+  it('gives the same again, whatever it saw between', async () => {
+    const first: string[] = [];
+    for (const { document } of before) first.push(bytes(await stage.run(document as never, {})));
+    for (const [i, { document }] of [...before.entries()].reverse()) expect(bytes(await stage.run(document as never, {}))).toBe(first[i]);
+  }, 60_000);
+
+  it('works with no more than the layers it needs', async () => {
+    const { document } = before.at(-1) as Progress;
+    const layers = Object.fromEntries(stage.needs.map((need) => [need, document.layers[need as LayerName]]));
+    const lean = { ...document, layers } as unknown as Document;
+    expect(bytes(await stage.run(lean as never, {}))).toBe(bytes(await stage.run(document as never, {})));
+  });
+
+  it('signs its annotations with an engine of its own or of an earlier stage', async () => {
+    const engines = new Set(pipeline.engines.map(({ id }) => id));
+    for (const { document } of before) {
+      const { layers } = await stage.run(document as never, {});
+      for (const by of bySources(layers))
+        for (const engine of by.split('+'))
+          expect([by, engines.has(engine.includes('/') ? (engine.split(':', 1)[0] ?? '') : `${name}/${engine}`)]).toEqual([by, true]);
+    }
+  });
+
+  it('takes time in proportion to the text', async () => {
+    const index = pipeline.stages.indexOf(stage);
+    const paragraph = 'Le ministère de la Santé a versé 3,5 millions d’euros à Lyon lundi, a dit M. Jean Dupont (PS). L’OMS suit.\n\n';
+    const time = async (n: number): Promise<number> => {
+      let progress = begin(await openDocument({ text: paragraph.repeat(n) }));
+      for (const earlier of pipeline.stages.slice(0, index)) progress = attach(progress, earlier, await earlier.run(progress.document as never, {}));
+      const started = performance.now();
+      await stage.run(progress.document as never, {});
+      return performance.now() - started;
+    };
+    await time(200);
+    const ratios: number[] = [];
+    for (let i = 0; i < 3; i++) ratios.push((await time(1600)) / Math.max(1, await time(800)));
+    expect(Math.min(...ratios)).toBeLessThan(3);
+  }, 120_000);
+});
