@@ -1,5 +1,6 @@
 import type { Zone, ZoneKind } from '../../article/index.js';
 import { foldKey, type TextView } from '../../text/index.js';
+import { oneLine } from '../opened.js';
 import { type Byline, readByline } from './byline.js';
 import { creditOf } from './caption.js';
 import { datelineDate } from './dateline.js';
@@ -56,10 +57,11 @@ class ZoneFinder {
     this.#markHead(body);
     this.#markBody(body, end);
     this.#markEnd(end);
+    const title = this.#lines[this.#title];
     const zones = this.#lines.map(({ start, end }, i): Zone => ({ kind: this.#kinds[i] ?? 'body', start, end }));
     return {
       zones,
-      title: this.#lines[this.#title]?.text.replace(/\s+/gu, ' ') ?? null,
+      title: title === undefined ? null : oneLine(title.text),
       byline: { ...this.#facts, authors: this.#authors },
       ...(this.#photoCredit === undefined ? {} : { photoCredit: this.#photoCredit }),
     };

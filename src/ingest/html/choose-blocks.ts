@@ -1,0 +1,143 @@
+import type { ZoneKind } from '../../article/index.js';
+import { foldKey, TextView } from '../../text/index.js';
+import { readByline } from '../zones/byline.js';
+import { creditOf } from '../zones/caption.js';
+import { furnitureOf } from '../zones/furniture.js';
+import { type Line, makeLine } from '../zones/line.js';
+import type { Block } from './blocks.js';
+import { type Hint, hintOf, inArticle } from './class-hints.js';
+import type { PageElement } from './page-tree.js';
+import { compact } from './readability.js';
+
+/** A block of the article with its role. */
+export interface ChosenBlock {
+  readonly block: Block;
+  readonly kind: ZoneKind;
+}
+
+export interface Choice {
+  readonly chosen: readonly ChosenBlock[];
+  /** Blocks of publication facts, read for metadata and left out of the text. */
+  readonly bylines: readonly Line[];
+}
+
+interface Candidate {
+  readonly block: Block;
+  readonly hint: Hint | undefined;
+  readonly line: Line;
+  readonly readable: boolean;
+}
+
+const LONG = 14;
+const MOSTLY_LINKS = 0.6;
+
+/**
+ * The blocks that are the article: those Readability keeps and no class or phrase marks as page furniture, the title, lead and captions that
+ * it drops, and the paragraphs it overlooks inside the article element. In the order of the page.
+ */
+export function chooseBlocks(blocks: readonly Block[], readable: ReadonlySet<string>, title: string | undefined): Choice {
+  const isReadable = ({ text }: Block): boolean => readable.has(compact(text));
+  const holders = holdersOf(blocks.filter(isReadable));
+  const all = blocks.map(
+    (block): Candidate => ({ block, hint: hintOf(block.element, holders), line: lineOf(block.text), readable: isReadable(block) }),
+  );
+  const heading = titleBlock(all, title);
+  const first = heading < 0 ? all.findIndex(isBodyText) : heading;
+  const last = lastBody(all, first);
+  const chosen: ChosenBlock[] = [];
+  const bylines: Line[] = [];
+  let body = false;
+  for (const [i, candidate] of all.entries()) {
+    if (i < first || i > last) {
+      if (candidate.hint === 'byline') bylines.push(candidate.line);
+      continue;
+    }
+    if (i === heading) {
+      chosen.push({ block: candidate.block, kind: 'title' });
+      continue;
+    }
+    if (isByline(candidate, body)) bylines.push(candidate.line);
+    const kind = kindOf(candidate, body, heading < 0 ? undefined : all[heading]);
+    if (kind === undefined) continue;
+    body ||= kind === 'body';
+    chosen.push({ block: candidate.block, kind });
+  }
+  return { chosen: withoutEmptyHeadings(chosen), bylines };
+}
+
+/** A block's text as the line rules read it. */
+export function lineOf(text: string): Line {
+  return makeLine(new TextView(text), { start: 0, end: text.length }, true);
+}
+
+/** Elements that hold at least a third of the article as Readability sees it. */
+function holdersOf(readable: readonly Block[]): Set<PageElement> {
+  const weights = new Map<PageElement, number>();
+  let all = 0;
+  for (const { element, text } of readable) {
+    all += text.length;
+    for (let at: PageElement | undefined = element.parent; at !== undefined; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + text.length);
+  }
+  return new Set([...weights].filter(([, weight]) => weight * 3 >= all).map(([element]) => element));
+}
+
+const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
+
+/** The `h1` that says the page's title, else the block that does, else the only `h1`. */
+function titleBlock(all: readonly Candidate[], title: string | undefined): number {
+  const key = title === undefined ? '' : foldKey(title);
+  const says = ({ line }: Candidate): boolean =>
+    key !== '' && line.text.length < 2 * key.length + 64 && (foldKey(line.text) === key || (line.size > 3 && key.startsWith(foldKey(line.text))));
+  const tagged = ({ block }: Candidate): boolean => block.element.name === 'h1' || /headline/iu.test(block.element.attributes.itemprop ?? '');
+  const exact = all.findIndex((candidate) => tagged(candidate) && says(candidate));
+  if (exact >= 0) return exact;
+  const inside = all.findIndex((candidate) => tagged(candidate) && inArticle(candidate.block.element));
+  if (inside >= 0) return inside;
+  const only = all.filter(tagged);
+  return only.length === 1 && only[0] ? all.indexOf(only[0]) : all.findIndex((candidate) => says(candidate) && candidate.hint !== 'chrome');
+}
+
+function lastBody(all: readonly Candidate[], first: number): number {
+  let last = first;
+  for (const [i, candidate] of all.entries()) {
+    const caption = candidate.hint === 'caption' && inArticle(candidate.block.element);
+    if (i > first && (candidate.readable || caption || isOverlooked(candidate)) && candidate.hint !== 'chrome' && candidate.hint !== 'related')
+      last = i;
+  }
+  return last;
+}
+
+const isOverlooked = ({ block, line }: Candidate): boolean =>
+  (block.element.name === 'p' || block.element.name === 'li' || block.element.name === 'blockquote') &&
+  line.size >= LONG &&
+  block.linked < MOSTLY_LINKS &&
+  inArticle(block.element);
+
+function isByline({ hint, line }: Candidate, body: boolean): boolean {
+  return hint === 'byline' || (!body && hint !== 'lead' && readByline(line) !== undefined);
+}
+
+function kindOf(candidate: Candidate, body: boolean, title: Candidate | undefined): ZoneKind | undefined {
+  const { hint, line, readable, block } = candidate;
+  if (hint === 'chrome' || hint === 'related' || hint === 'title') return undefined;
+  if (isByline(candidate, body) && line.size < 40) return undefined;
+  const furniture = furnitureOf(line);
+  if (furniture !== undefined && furniture !== 'author-box') return undefined;
+  if (title && foldKey(line.text) === foldKey(title.line.text)) return undefined;
+  if (hint === 'caption' || creditOf(line) !== undefined) return readable || inArticle(block.element) || !body ? 'caption' : undefined;
+  if (hint === 'lead' && !body) return 'lead';
+  if (!readable && !isOverlooked(candidate)) return undefined;
+  if (block.linked > MOSTLY_LINKS && line.size < LONG) return undefined;
+  if (hint === 'heading') return 'heading';
+  // Kickers and labels stand above the first paragraph.
+  if (!body && line.size < 4) return undefined;
+  return 'body';
+}
+
+/** A heading with no text below it headed something that was left out. */
+function withoutEmptyHeadings(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  return chosen.filter(({ kind }, i) => {
+    const next = chosen.slice(i + 1).find((other) => other.kind !== 'caption');
+    return kind !== 'heading' || (next !== undefined && next.kind !== 'heading') || (next?.kind === 'heading' && chosen[i + 1] === next);
+  });
+}

@@ -1,0 +1,107 @@
+import type { PageElement } from './page-tree.js';
+
+/** What the names and classes of an element and those around it say of a block. */
+export type Hint = 'title' | 'lead' | 'caption' | 'heading' | 'byline' | 'related' | 'chrome';
+
+/** Words of class, id, role, itemprop and data-component names that sites of all languages use; compared word by word. */
+const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
+  [
+    'chrome',
+    new Set(
+      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'related',
+    new Set(
+      'related relatedcontent recommended recommendations recommendation teaser teasers readmore more morelinks seealso voiraussi alire lireaussi trending popular mostread next suggestions aside recirculation'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'byline',
+    new Set(
+      'byline author authors auteur autor autore signature dateline date datetime timestamp published publishdate pubdate meta metadata postmeta infos readingtime bio authorbox'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['caption', new Set('caption captions figcaption legend legende credit credits copyright photocredit wpcaption'.split(' '))],
+  [
+    'lead',
+    new Set(
+      'lead lede chapo chapeau chapo standfirst intro introduction subtitle subheadline subhead deck dek sapo entradilla sommario occhiello bajada abstract excerpt description vorspann teasertext'.split(
+        ' ',
+      ),
+    ),
+  ],
+];
+
+/** Elements whose role needs no class. */
+const NAMES: ReadonlyMap<string, Hint> = new Map([
+  ['nav', 'chrome'],
+  ['footer', 'chrome'],
+  ['aside', 'related'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['address', 'byline'],
+  ['h1', 'title'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+]);
+
+/** Wrappers of whole pages: their classes ("has-sidebar", "page-with-comments") speak of the page, not of a block. */
+const WRAPPERS = new Set(['', 'html', 'body', 'main', 'article']);
+/** A hint from this far above no longer speaks of the block alone when it is a weak one. */
+const NEAR = 4;
+
+const cache = new WeakMap<PageElement, Hint | null>();
+
+function ownHint(element: PageElement): Hint | undefined {
+  const known = cache.get(element);
+  if (known !== undefined) return known ?? undefined;
+  const hint = WRAPPERS.has(element.name) ? undefined : (NAMES.get(element.name) ?? wordHint(element));
+  cache.set(element, hint ?? null);
+  return hint;
+}
+
+function wordHint({ attributes }: PageElement): Hint | undefined {
+  const named = [attributes.class, attributes.id, attributes.role, attributes.itemprop, attributes['data-component'], attributes['data-testid']]
+    .filter((value) => value !== undefined)
+    .join(' ');
+  if (named === '' || named.length > 2000) return undefined;
+  const words = named
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  return WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
+}
+
+/**
+ * The hint that counts for a block: chrome and related from any level, the others from near. Elements that hold most of the article are left
+ * out: whatever their class says, it does not say it of the article.
+ */
+export function hintOf(element: PageElement, holders: ReadonlySet<PageElement>): Hint | undefined {
+  let near: Hint | undefined;
+  let level = 0;
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent, level++) {
+    const hint = holders.has(at) ? undefined : ownHint(at);
+    if (hint === 'chrome' || hint === 'related') return hint;
+    if (level < NEAR) near ??= hint;
+  }
+  return near;
+}
+
+/** Whether the element stands inside what the page itself calls its article. */
+export function inArticle(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+    if (at.name === 'article' || at.attributes.itemprop?.includes('articleBody') || at.attributes.itemtype?.endsWith('Article')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Zone } from '../../article/index.js';
+import { type EditMap, type Span, trimSpan } from '../../text/index.js';
+import { type Byline, readByline } from '../zones/byline.js';
+import { creditOf } from '../zones/caption.js';
+import type { Line } from '../zones/line.js';
+import { type Block, blocksOf } from './blocks.js';
+import { type ChosenBlock, chooseBlocks, lineOf } from './choose-blocks.js';
+import { flatPage } from './flat-page.js';
+import { MappedWriter } from './mapped-writer.js';
+import { type PageMetadata, pageMetadata } from './page-metadata.js';
+import { parsePage } from './page-tree.js';
+import { readableBlocks } from './readability.js';
+
+/** The article of a page. */
+export interface ExtractedPage {
+  /** Blocks apart by one empty line. */
+  readonly text: string;
+  /** From `text` to the source of the page. */
+  readonly edits: EditMap;
+  readonly zones: readonly Zone[];
+  readonly metadata: PageMetadata;
+  readonly byline: Byline;
+  readonly photoCredit?: string;
+  /** The page was nested too deep or held no article that could be told from the rest: this is all of its text. */
+  readonly fallback: boolean;
+}
+
+const BETWEEN = '\n\n';
+
+/** Extracts the article of a page; its text is empty where the page shows none. */
+export function extractPage(source: string): ExtractedPage {
+  const root = parsePage(source);
+  const nothing = { metadata: { authors: [] }, byline: { authors: [] } };
+  if (root === undefined) return { ...compose(source, asBody(blocksOf(flatPage(source)))), ...nothing, fallback: true };
+  const metadata = pageMetadata(root);
+  const blocks = blocksOf(root);
+  const { chosen, bylines } = chooseBlocks(blocks, readableBlocks(source), metadata.title);
+  const found = chosen.some(({ kind }) => kind === 'body' || kind === 'lead');
+  return { ...compose(source, found ? chosen : asBody(blocks)), metadata, byline: merge(bylines), fallback: !found };
+}
+
+const asBody = (blocks: readonly Block[]): ChosenBlock[] => blocks.map((block) => ({ block, kind: 'body' }));
+
+function compose(source: string, chosen: readonly ChosenBlock[]): Pick<ExtractedPage, 'text' | 'edits' | 'zones' | 'photoCredit'> {
+  const writer = new MappedWriter(source);
+  const spans = chosen.map(({ block, kind }) => {
+    if (writer.length > 0) writer.insert(BETWEEN);
+    const start = writer.length;
+    for (const piece of block.pieces) writer.write(piece);
+    return { kind, start, end: writer.length };
+  });
+  const text = writer.text();
+  const zones = spans.flatMap(({ kind, ...span }) => linesOf(text, span).map((line): Zone => ({ kind, ...line })));
+  const caption = chosen.find(({ kind }) => kind === 'caption');
+  const credit = caption && creditOf(lineOf(caption.block.text));
+  return { text, edits: writer.edits(), zones, ...(credit === undefined ? {} : { photoCredit: credit }) };
+}
+
+/** The lines of a block: a zone is one line, as in plain text. */
+function linesOf(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  const lines = text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const span = trimSpan(text, { start: at, end: at + line.length });
+      at += line.length + 1;
+      return span;
+    });
+  return lines.filter((line) => line.start < line.end);
+}
+
+/** What the blocks of publication facts tell together, the first word on each fact. */
+function merge(lines: readonly Line[]): Byline {
+  let facts: Omit<Byline, 'authors'> = {};
+  const authors: string[] = [];
+  for (const line of lines) {
+    const found = readByline(line);
+    if (found === undefined) continue;
+    const { authors: named, ...others } = found;
+    if (authors.length === 0) authors.push(...named);
+    facts = { ...others, ...facts };
+  }
+  return { ...facts, authors };
+}

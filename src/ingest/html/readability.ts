@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import type { Readability as ReadabilityClass } from '@mozilla/readability';
+import type { parseHTML as ParseHTML } from 'linkedom';
+import { DepecheError } from '../../errors/index.js';
+import { blocksOf } from './blocks.js';
+import { parsePage } from './page-tree.js';
+
+interface Engine {
+  readonly Readability: typeof ReadabilityClass;
+  readonly parseHTML: typeof ParseHTML;
+}
+
+let engine: Engine | undefined;
+
+/** Loaded at the first page only: a run over texts does not pay for it. Synchronous, so that opening an article is. */
+function loadEngine(): Engine {
+  if (engine === undefined) {
+    const require = createRequire(import.meta.url);
+    try {
+      const { Readability } = require('@mozilla/readability') as { Readability: typeof ReadabilityClass };
+      const { parseHTML } = require('linkedom') as { parseHTML: typeof ParseHTML };
+      engine = { Readability, parseHTML };
+    } catch (cause) {
+      throw new DepecheError('environment/runtime', { where: '@mozilla/readability, linkedom', cause });
+    }
+  }
+  return engine;
+}
+
+/** Pages with more elements are left to the rules: Readability's cost is not bounded by their number alone. */
+const MOST_ELEMENTS = 20_000;
+
+/** Text without white space: what two walks over the same page agree on. */
+export const compact = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The texts of the blocks that Readability takes for the article, compact; empty where it finds none. */
+export function readableBlocks(source: string): ReadonlySet<string> {
+  const { Readability, parseHTML } = loadEngine();
+  const page = /<html[\s>]/iu.test(source.slice(0, 20_000)) ? source : `<!doctype html><html><body>${source}</body></html>`;
+  const content = readContent(
+    () =>
+      new Readability(parseHTML(page).document as unknown as ConstructorParameters<typeof ReadabilityClass>[0], {
+        maxElemsToParse: MOST_ELEMENTS,
+        charThreshold: 250,
+      }).parse()?.content,
+  );
+  const tree = content === undefined ? undefined : parsePage(content);
+  return new Set(tree === undefined ? [] : blocksOf(tree).map(({ text }) => compact(text)));
+}
+
+/** A page that Readability cannot take (too many elements, or broken in a way that its DOM does not bear) has the rules alone. */
+function readContent(parse: () => string | null | undefined): string | undefined {
+  try {
+    return parse() ?? undefined;
+  } catch (thrown) {
+    if (thrown instanceof Error) return undefined;
+    throw thrown;
+  }
+}

@@ -1,0 +1,40 @@
+import { type Edit, EditMap, normaliseText, TextView } from '../text/index.js';
+import { repairMojibake } from './encoding/mojibake.js';
+import { notice, type Opened, oneLine, saysTitle } from './opened.js';
+import { findZones } from './zones/find-zones.js';
+
+/** Opens a plain text. The title is put in front, an empty line between, when the text does not say it in its first lines. */
+export function openText(input: string, givenTitle: string | undefined): Opened {
+  const normal = normaliseText(input);
+  const repaired = repairMojibake(normal.text);
+  const shift = input.length - normal.text.length;
+  const edits: Edit[] = [
+    ...normal.edits.edits,
+    ...repaired.edits.map(({ start, end, length }) => ({ start: start + shift, end: end + shift, length })),
+  ];
+  edits.sort((a, b) => a.start - b.start);
+  const title = oneLine(normaliseText(givenTitle ?? '').text);
+  const prefix = title === '' || repaired.text.trim() === '' || saysTitle(repaired.text, title) ? '' : `${title}\n\n`;
+  if (prefix !== '') edits.unshift({ start: 0, end: 0, length: prefix.length });
+  const text = prefix + repaired.text;
+  const found = findZones(new TextView(text), title === '' ? undefined : title);
+  const { authors, publishedAt, updatedAt, ...facts } = found.byline;
+  return {
+    text,
+    edits: new EditMap(edits),
+    zones: found.zones,
+    metadata: {
+      title: title === '' ? found.title : title,
+      publishedAt: publishedAt ?? updatedAt ?? null,
+      ...facts,
+      authors,
+      ...(found.photoCredit === undefined ? {} : { photoCredit: found.photoCredit }),
+    },
+    notices: [
+      ...(normal.replaced > 0 ? [notice('ingest/replaced-characters', `lone surrogates or NULs became U+FFFD: ${normal.replaced}`)] : []),
+      ...(repaired.edits.length > 0
+        ? [notice('ingest/mojibake', `UTF-8 read as windows-1252 was repaired: ${repaired.edits.length} characters`)]
+        : []),
+    ],
+  };
+}
