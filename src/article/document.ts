@@ -22,7 +22,7 @@ export interface DocumentBase {
   readonly text: string;
   /** The text with its tokens and its folded form, made once for all stages. */
   readonly view: TextView;
-  /** From `text` back to the decoded input (for HTML: to the text the page gave, see `ingest`). */
+  /** From `text` back to the decoded input: the text as given, or the source of the page. */
   readonly edits: EditMap;
   readonly zones: readonly Zone[];
   /** The tag the caller gave, if any. */

@@ -1,6 +1,5 @@
 import type { Article, DocumentBase, Metadata, Notice, Source } from '../article/index.js';
 import { DepecheError } from '../errors/index.js';
-import { TextView } from '../text/index.js';
 import { openPage } from './open-page.js';
 import { openText } from './open-text.js';
 import { notice, type Opened } from './opened.js';
@@ -32,8 +31,8 @@ export function openDocument(article: Article, defaults: ArticleDefaults = {}): 
     id: given.id ?? source.sha256.slice(0, 16),
     source,
     metadata: Object.freeze({ ...metadata, authors: Object.freeze([...metadata.authors]) }),
-    text: opened.text,
-    view: new TextView(opened.text),
+    text: opened.view.text,
+    view: opened.view,
     edits: opened.edits,
     zones: Object.freeze(opened.zones.map((zone) => Object.freeze(zone))),
     givenLanguage: given.language ?? null,

@@ -15,8 +15,9 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
     page.text === '' || title === '' || page.zones.some(({ kind }) => kind === 'title') || saysTitle(page.text, title) ? '' : `${title}\n\n`;
   if (prefix !== '') edits.unshift({ start: 0, end: 0, length: prefix.length });
   const text = prefix + page.text;
+  const view = new TextView(text);
   // A page without an article of its own is read line by line, like scraped text.
-  const found = page.fallback || prefix !== '' ? findZones(new TextView(text), title === '' ? undefined : title) : undefined;
+  const found = page.fallback || prefix !== '' ? findZones(view, title === '' ? undefined : title) : undefined;
   const shifted = page.zones.map(({ kind, start, end }) => ({ kind, start: start + prefix.length, end: end + prefix.length }));
   const zones = found === undefined ? shifted : page.fallback ? found.zones : [{ kind: 'title' as const, start: 0, end: title.length }, ...shifted];
   const { section, authors, publishedAt } = page.metadata;
@@ -26,7 +27,7 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
   const siteName = page.metadata.siteName;
   const inSection = section ?? told?.section;
   return {
-    text,
+    view,
     edits: new EditMap(edits),
     zones,
     metadata: {

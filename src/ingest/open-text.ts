@@ -17,10 +17,11 @@ export function openText(input: string, givenTitle: string | undefined): Opened 
   const prefix = title === '' || repaired.text.trim() === '' || saysTitle(repaired.text, title) ? '' : `${title}\n\n`;
   if (prefix !== '') edits.unshift({ start: 0, end: 0, length: prefix.length });
   const text = prefix + repaired.text;
-  const found = findZones(new TextView(text), title === '' ? undefined : title);
+  const view = new TextView(text);
+  const found = findZones(view, title === '' ? undefined : title);
   const { authors, publishedAt, updatedAt, ...facts } = found.byline;
   return {
-    text,
+    view,
     edits: new EditMap(edits),
     zones: found.zones,
     metadata: {

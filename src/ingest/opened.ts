@@ -1,9 +1,9 @@
 import type { Metadata, Notice, Zone } from '../article/index.js';
-import { type EditMap, foldKey } from '../text/index.js';
+import { type EditMap, foldKey, type TextView } from '../text/index.js';
 
 /** A text made fit for the stages, with what it tells. */
 export interface Opened {
-  readonly text: string;
+  readonly view: TextView;
   readonly edits: EditMap;
   readonly zones: readonly Zone[];
   readonly metadata: Metadata;

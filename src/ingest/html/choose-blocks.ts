@@ -38,8 +38,10 @@ const MOSTLY_LINKS = 0.6;
 export function chooseBlocks(blocks: readonly Block[], readable: ReadonlySet<string>, title: string | undefined): Choice {
   const isReadable = ({ text }: Block): boolean => readable.has(compact(text));
   const holders = holdersOf(blocks.filter(isReadable));
-  const all = blocks.map(
-    (block): Candidate => ({ block, hint: hintOf(block.element, holders), line: lineOf(block.text), readable: isReadable(block) }),
+  const lines = new Map(blocks.map((block) => [block, lineOf(block.text)] as const));
+  const boxes = boxesOf(lines, holders);
+  const all = [...lines].map(
+    ([block, line]): Candidate => ({ block, hint: hintOf(block.element, holders, boxes), line, readable: isReadable(block) }),
   );
   const heading = titleBlock(all, title);
   const first = heading < 0 ? all.findIndex(isBodyText) : heading;
@@ -81,6 +83,18 @@ function holdersOf(readable: readonly Block[]): Set<PageElement> {
   return new Set([...weights].filter(([, weight]) => weight * 3 >= all).map(([element]) => element));
 }
 
+/** What a block with the header of comments, of related articles or of an author's box stands in, where that is not the article itself. */
+function boxesOf(lines: ReadonlyMap<Block, Line>, holders: ReadonlySet<PageElement>): Set<PageElement> {
+  const boxes = new Set<PageElement>();
+  for (const [{ element }, line] of lines) {
+    const furniture = furnitureOf(line);
+    const box = /^h\d$/u.test(element.name) || element.name === 'p' || element.name === 'strong' ? element.parent : element;
+    const header = furniture === 'comments' || furniture === 'related-label' || furniture === 'author-box';
+    if (header && box?.parent && !holders.has(box) && box.name !== 'article' && box.name !== 'body') boxes.add(box);
+  }
+  return boxes;
+}
+
 const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
 
 /** The `h1` that says the page's title, else the block that does, else the only `h1`. */
@@ -114,7 +128,7 @@ const isOverlooked = ({ block, line }: Candidate): boolean =>
   inArticle(block.element);
 
 function isByline({ hint, line }: Candidate, body: boolean): boolean {
-  return hint === 'byline' || (!body && hint !== 'lead' && readByline(line) !== undefined);
+  return hint === 'byline' || (!body && hint !== 'lead' && hint !== 'caption' && creditOf(line) === undefined && readByline(line) !== undefined);
 }
 
 function kindOf(candidate: Candidate, body: boolean, title: Candidate | undefined): ZoneKind | undefined {

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'chrome',
     new Set(
-      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
+      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires reactions kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
         ' ',
       ),
     ),
@@ -85,13 +85,13 @@ function wordHint({ attributes }: PageElement): Hint | undefined {
 
 /**
  * The hint that counts for a block: chrome and related from any level, the others from near. Elements that hold most of the article are left
- * out: whatever their class says, it does not say it of the article.
+ * out: whatever their class says, it does not say it of the article. `boxes` are chrome whatever their class.
  */
-export function hintOf(element: PageElement, holders: ReadonlySet<PageElement>): Hint | undefined {
+export function hintOf(element: PageElement, holders: ReadonlySet<PageElement>, boxes: ReadonlySet<PageElement>): Hint | undefined {
   let near: Hint | undefined;
   let level = 0;
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent, level++) {
-    const hint = holders.has(at) ? undefined : ownHint(at);
+    const hint = holders.has(at) ? undefined : boxes.has(at) ? 'chrome' : ownHint(at);
     if (hint === 'chrome' || hint === 'related') return hint;
     if (level < NEAR) near ??= hint;
   }

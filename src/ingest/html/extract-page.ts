@@ -8,7 +8,7 @@ import { type ChosenBlock, chooseBlocks, lineOf } from './choose-blocks.js';
 import { flatPage } from './flat-page.js';
 import { MappedWriter } from './mapped-writer.js';
 import { type PageMetadata, pageMetadata } from './page-metadata.js';
-import { parsePage } from './page-tree.js';
+import { findAll, parsePage, textOf } from './page-tree.js';
 import { readableBlocks } from './readability.js';
 
 /** The article of a page. */
@@ -52,8 +52,19 @@ function compose(source: string, chosen: readonly ChosenBlock[]): Pick<Extracted
   const text = writer.text();
   const zones = spans.flatMap(({ kind, ...span }) => linesOf(text, span).map((line): Zone => ({ kind, ...line })));
   const caption = chosen.find(({ kind }) => kind === 'caption');
-  const credit = caption && creditOf(lineOf(caption.block.text));
+  const credit = caption && (markedCredit(caption.block) ?? creditOf(lineOf(caption.block.text)));
   return { text, edits: writer.edits(), zones, ...(credit === undefined ? {} : { photoCredit: credit }) };
+}
+
+/** What an element of the caption or its figure calls the credit. */
+function markedCredit({ element }: Block): string | undefined {
+  const figure = element.parent?.name === 'figure' ? element.parent : element;
+  const marked = findAll(figure, ({ attributes }) =>
+    /(?:^|[\s_-])(?:credits?|copyright)(?:$|[\s_-])/iu.test(`${attributes.class ?? ''} ${attributes.itemprop ?? ''}`),
+  )[0];
+  const text = marked && textOf(marked);
+  if (text === undefined || text === '' || text.length > 120) return undefined;
+  return creditOf(lineOf(text)) ?? text;
 }
 
 /** The lines of a block: a zone is one line, as in plain text. */

@@ -22,6 +22,8 @@ export interface FoundZones {
 /** How many lines from the first paragraph on, and at the end of the text, are looked at for publication facts. */
 const LINES_NEAR_LEAD = 4;
 const END_LINES = 8;
+/** Words of an author's box and all that follows it. */
+const LONGEST_BOX = 120;
 const SHORT = 12;
 const INITIALS = /^[a-zà-ÿ]{2,5}(?:[-/,][a-zà-ÿ]{2,5}){1,5}$/u;
 
@@ -80,16 +82,18 @@ class ZoneFinder {
 
   /** Index of the first line behind the article: behind its last paragraph, or from its comments or author box on. */
   #articleEnd(body: number): number {
-    const left = (from: number): number => this.#lines.slice(from).reduce((sum, { size }) => sum + size, 0);
-    const all = left(0);
+    let before = 0;
+    let all = 0;
+    for (const { size } of this.#lines) all += size;
     let end = this.#lines.length;
-    for (let i = body + 1; i < this.#lines.length; i++) {
-      const kind = this.#furniture[i];
-      const box = kind === 'author-box' && left(i) < Math.min(120, all / 3);
-      if (box || (kind === 'comments' && left(i) < (all * 2) / 3)) {
+    for (const [i, { size }] of this.#lines.entries()) {
+      const kind = i > body ? this.#furniture[i] : undefined;
+      const left = all - before;
+      if ((kind === 'author-box' && left < Math.min(LONGEST_BOX, all / 3)) || (kind === 'comments' && left < (all * 2) / 3)) {
         end = i;
         break;
       }
+      before += size;
     }
     while (end > body + 1 && !this.#isArticle(end - 1)) end--;
     return end;

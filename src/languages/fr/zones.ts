@@ -202,7 +202,15 @@ export const zones: ZoneData = {
     'l’auteur de cet article',
     'biographie de l’auteur',
   ],
-  comments: ['commentaires', 'vos commentaires', 'les commentaires', 'vos réactions', 'commentaires des lecteurs', 'commentaires fermés'],
+  comments: [
+    'commentaires',
+    'vos commentaires',
+    'les commentaires',
+    'vos réactions',
+    'commentaires des lecteurs',
+    'réactions des lecteurs',
+    'commentaires fermés',
+  ],
   countedComments: ['réactions', 'commentaire', 'réaction', 'avis'],
   byline: {
     by: [
