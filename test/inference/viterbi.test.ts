@@ -80,7 +80,7 @@ describe.each(Object.entries(SCHEMES))('labels in %s', (name, labels) => {
 
 describe('Viterbi', () => {
   it('keeps few words pending in a long text', () => {
-    const scheme = new LabelScheme(SCHEMES['BIOES'] as readonly string[]);
+    const scheme = new LabelScheme(SCHEMES.BIOES as readonly string[]);
     const viterbi = new Viterbi(scheme);
     const row = Float32Array.from(scheme.types.length === 2 ? [-0.1, -3, -3, -3, -3, -4, -4, -4, -4] : []);
     let most = 0;

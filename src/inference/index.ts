@@ -1,0 +1,4 @@
+export type { Scheme } from './label-scheme.js';
+export { type HubModel, type ModelRef, shippedModels } from './model-source.js';
+export { type OpenedTagger, openTagger, type TaggerOptions } from './open-tagger.js';
+export type { TaggedSpan, Tagger } from './tagger.js';

@@ -1,0 +1,95 @@
+/**
+ * How labels spell spans. `BIOES`: S alone, or B, any I, E. `BIO`: B, any I. `IO`: a run of one type is one span (a B, where there is one, begins a
+ * new span in a run: so the older BIO, in which I may begin a span, is read too).
+ */
+export type Scheme = 'BIOES' | 'BIO' | 'IO';
+
+type Mark = 'O' | 'B' | 'I' | 'E' | 'S';
+
+interface Label {
+  readonly mark: Mark;
+  /** Null for O. */
+  readonly type: string | null;
+}
+
+/** BILOU writes L for E and U for S. */
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['B', 'B'],
+  ['I', 'I'],
+  ['E', 'E'],
+  ['L', 'E'],
+  ['S', 'S'],
+  ['U', 'S'],
+]);
+const MARKED = /^([BIELSU])[-_](.+)$/u;
+
+/** `S-PER` is mark S and type PER; a label without a mark, like `PER`, is mark I; `O` is no type. */
+function parseLabel(label: string): Label {
+  if (label === 'O') return { mark: 'O', type: null };
+  const [, mark = 'I', type = label] = MARKED.exec(label) ?? [];
+  return { mark: MARKS.get(mark) ?? 'I', type };
+}
+
+function schemeOf(labels: readonly Label[]): Scheme {
+  const marks = new Set(labels.map(({ mark }) => mark));
+  if (marks.has('E') || marks.has('S')) return 'BIOES';
+  return marks.has('B') ? 'BIO' : 'IO';
+}
+
+/** Labels as a model numbers them, with the rules of which may follow which. */
+export class LabelScheme {
+  readonly scheme: Scheme;
+  readonly #labels: readonly Label[];
+
+  /** `names`: labels by number. `scheme`: default what the marks show. */
+  constructor(names: readonly string[], scheme?: Scheme) {
+    this.#labels = names.map(parseLabel);
+    this.scheme = scheme ?? schemeOf(this.#labels);
+  }
+
+  get size(): number {
+    return this.#labels.length;
+  }
+
+  /** Types, each once, in the order of the labels. */
+  get types(): readonly string[] {
+    return [...new Set(this.#labels.flatMap(({ type }) => type ?? []))];
+  }
+
+  typeOf(label: number): string | null {
+    return this.#labels[label]?.type ?? null;
+  }
+
+  /** Whether a span may not go on after this label. */
+  canEnd(label: number): boolean {
+    const mark = this.#markOf(label);
+    return this.scheme !== 'BIOES' || (mark !== 'B' && mark !== 'I');
+  }
+
+  canStart(label: number): boolean {
+    const mark = this.#markOf(label);
+    if (this.scheme === 'IO') return true;
+    return mark !== 'I' && mark !== 'E';
+  }
+
+  canFollow(before: number, after: number): boolean {
+    if (this.scheme === 'IO') return true;
+    const inside = !this.canStart(after);
+    const mark = this.#markOf(before);
+    const open = mark === 'B' || mark === 'I';
+    if (this.scheme === 'BIO') return !inside || (open && this.typeOf(before) === this.typeOf(after));
+    return open ? inside && this.typeOf(before) === this.typeOf(after) : !inside;
+  }
+
+  /** Whether `after` goes on with the span that `before` is in. */
+  continues(before: number, after: number): boolean {
+    const type = this.typeOf(after);
+    if (type === null || type !== this.typeOf(before)) return false;
+    if (this.scheme === 'IO') return this.#markOf(after) !== 'B';
+    return !this.canStart(after);
+  }
+
+  #markOf(label: number): Mark {
+    return this.#labels[label]?.mark ?? 'O';
+  }
+}

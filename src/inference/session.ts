@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { DepecheError } from '../errors/index.js';
+import { SESSION_THREAD } from './session-thread.js';
+
+/** One thread and no reordering: the same numbers whatever else the machine does. No arena: it would keep the largest window's memory for good. */
+const OPTIONS = {
+  executionProviders: ['cpu'],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  enableCpuMemArena: false,
+  logSeverityLevel: 3,
+} as const;
+
+/** Inputs that a session knows how to fill. */
+const KNOWN_INPUTS: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
+
+interface Answer {
+  readonly id: number;
+  readonly error?: string;
+  readonly outputs?: readonly Float32Array[];
+  readonly inputNames?: readonly string[];
+  readonly outputNames?: readonly string[];
+}
+
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+/** A model under ONNX Runtime, on a thread of its own. One window at a time: batches would change nothing but the memory on one thread. */
+export class Session {
+  readonly #where: string;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #count = 0;
+  #outputs = 0;
+  #ended: Error | undefined;
+
+  private constructor(model: Uint8Array<ArrayBuffer>, wanted: readonly string[], where: string) {
+    this.#where = where;
+    const runtime = runtimePath();
+    this.#worker = new Worker(SESSION_THREAD, {
+      eval: true,
+      workerData: { runtime, model, wanted, options: OPTIONS },
+      transferList: [model.buffer],
+      execArgv: [],
+    });
+    this.#worker.on('message', (answer: Answer) => this.#settle(answer));
+    this.#worker.on('error', (error) => this.#end(error));
+    this.#worker.on('exit', (code) => this.#end(new Error(`the session's thread ended with ${code}`)));
+  }
+
+  /**
+   * Loads the bytes of an .onnx file, which are handed over and no longer usable here. `outputs`: names of the outputs whose scores are wanted; one
+   * that the model lacks is left out, but for the first. Throws `environment/model`, `environment/runtime`.
+   */
+  static async open(model: Uint8Array<ArrayBuffer>, outputs: readonly [string, ...string[]], where: string): Promise<Session> {
+    const session = new Session(model, outputs, where);
+    const { inputNames = [], outputNames = [] } = await session.#ask(0);
+    const strange = inputNames.find((name) => !KNOWN_INPUTS.has(name));
+    session.#outputs = outputs.filter((name) => outputNames.includes(name)).length;
+    if (strange === undefined && outputNames.includes(outputs[0])) return session;
+    await session.dispose();
+    throw new DepecheError('environment/model', {
+      where,
+      expected: `inputs among ${[...KNOWN_INPUTS].join(', ')} and the output ${outputs[0]}`,
+      got: `inputs ${inputNames.join(', ')} and outputs ${outputNames.join(', ')}`,
+      hint: 'Export the model for token classification.',
+    });
+  }
+
+  /** How many of the outputs that were asked for the model has. */
+  get outputs(): number {
+    return this.#outputs;
+  }
+
+  /** Scores of a window of pieces at the places `rows`: for each output that was asked for and exists, the rows one after the other. */
+  async run(ids: BigInt64Array<ArrayBuffer>, rows: Int32Array<ArrayBuffer>): Promise<readonly Float32Array[]> {
+    const id = ++this.#count;
+    const answer = this.#ask(id);
+    this.#worker.postMessage({ id, ids, rows }, [ids.buffer, rows.buffer]);
+    return (await answer).outputs ?? [];
+  }
+
+  /** Frees the model and ends the thread; windows under way are refused. */
+  async dispose(): Promise<void> {
+    const ended = this.#ended !== undefined;
+    this.#end(new Error('the session was closed'));
+    if (ended) return;
+    const exit = once(this.#worker, 'exit');
+    this.#worker.ref();
+    this.#worker.postMessage({ close: true });
+    await exit;
+  }
+
+  #ask(id: number): Promise<Answer> {
+    if (this.#ended !== undefined) return Promise.reject(this.#failure(this.#ended.message));
+    this.#worker.ref();
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (this.#waiting.size === 0) this.#worker.unref();
+    if (answer.error === undefined) waiting?.resolve(answer);
+    else waiting?.reject(this.#failure(answer.error));
+  }
+
+  #end(reason: Error): void {
+    this.#ended ??= reason;
+    for (const { reject } of this.#waiting.values()) reject(this.#failure(this.#ended.message));
+    this.#waiting.clear();
+  }
+
+  #failure(message: string): DepecheError {
+    return new DepecheError('environment/runtime', { where: this.#where, got: message, hint: 'Check that the file is a whole ONNX model.' });
+  }
+}
+
+function runtimePath(): string {
+  try {
+    return createRequire(import.meta.url).resolve('onnxruntime-node');
+  } catch (cause) {
+    throw new DepecheError('environment/runtime', { where: 'onnxruntime-node', cause });
+  }
+}

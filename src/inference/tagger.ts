@@ -1,0 +1,103 @@
+import type { Span } from '../text/index.js';
+import type { EncodedText, Encoder } from './encoder.js';
+import type { Kinds } from './kinds.js';
+import type { LabelScheme } from './label-scheme.js';
+import type { Session } from './session.js';
+import { SpanReader, type WordSpan } from './span-reader.js';
+import { cutWindows, type Window } from './windows.js';
+
+/** A name as the model marks it: offsets in the text, UTF-16 code units, end exclusive. */
+export interface TaggedSpan extends Span {
+  /** Label type of the model: `PER`. */
+  readonly type: string;
+  /** 0..1, see `spanScore`. */
+  readonly score: number;
+  /** Present where the model tells kinds of the type, with its probability among them. */
+  readonly kind?: string;
+  readonly kindScore?: number;
+}
+
+export interface TaggerParts {
+  readonly encoder: Encoder;
+  readonly session: Session;
+  readonly scheme: LabelScheme;
+  readonly kinds: Kinds;
+  /** Most pieces of a window, with the two special ones; most that neighbours share. */
+  readonly window: { readonly pieces: number; readonly overlap: number };
+  /** From the raw score of a span to the one that is given. */
+  readonly calibrate: (raw: number) => number;
+}
+
+/**
+ * Marks spans in texts of any length. What it returns depends on the text alone: windows are read one at a time, on one thread, and cut by the
+ * text's own pieces. Calls may overlap.
+ */
+export class Tagger {
+  readonly #parts: TaggerParts;
+
+  constructor(parts: TaggerParts) {
+    this.#parts = parts;
+  }
+
+  /** Types that the labels know. */
+  get types(): readonly string[] {
+    return this.#parts.scheme.types;
+  }
+
+  /**
+   * Spans in reading order, disjoint. `spans`: the parts of the text to read (default: all), disjoint and in reading order; no name crosses their ends.
+   * An aborted signal throws its reason before the next window.
+   */
+  async tag(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }], signal?: AbortSignal): Promise<TaggedSpan[]> {
+    const { encoder, session, scheme, kinds, window } = this.#parts;
+    const encoded = encoder.encode(text, spans);
+    const { words, pieces } = encoded;
+    const breaks = words.spanStarts.slice(1);
+    const reader = new SpanReader(scheme, kinds);
+    const found: TaggedSpan[] = [];
+    const add = (wordSpans: readonly WordSpan[]): void => {
+      for (const span of wordSpans) found.push(this.#toText(span, encoded));
+    };
+    const counts = Int32Array.from(pieces, ({ length }) => length);
+    for (const cut of cutWindows(counts, window.pieces - encoder.begin.length - encoder.end.length, window.overlap)) {
+      signal?.throwIfAborted();
+      const { ids, rows } = windowInput(cut, encoded, encoder);
+      const [labels, kindRows] = await session.run(ids, rows);
+      if (labels === undefined) continue;
+      let done = cut.from;
+      for (; breaks[0] !== undefined && breaks[0] < cut.to; done = breaks.shift() as number) {
+        reader.push(labels, kindRows, done - cut.from, breaks[0] - cut.from);
+        add(reader.finish());
+      }
+      reader.push(labels, kindRows, done - cut.from, cut.to - cut.from);
+      add(reader.settle());
+    }
+    add(reader.finish());
+    return found;
+  }
+
+  /** Ends the session. */
+  dispose(): Promise<void> {
+    return this.#parts.session.dispose();
+  }
+
+  #toText({ first, last, type, meanLog, kind }: WordSpan, { words }: EncodedText): TaggedSpan {
+    const score = round(this.#parts.calibrate(Math.exp(meanLog)));
+    const span = { start: words.starts[first] as number, end: words.ends[last] as number, type, score };
+    return kind === undefined ? span : { ...span, kind: kind.kind, kindScore: round(kind.probability) };
+  }
+}
+
+/** Four digits: what is left does not tell processors apart. */
+const round = (score: number): number => Math.round(score * 10_000) / 10_000;
+
+function windowInput({ start, end, from, to }: Window, { pieces }: EncodedText, { begin, end: last }: Encoder) {
+  const ids: bigint[] = begin.map(BigInt);
+  const rows: number[] = [];
+  for (let word = start; word < end; word++) {
+    if (word >= from && word < to) rows.push(ids.length);
+    for (const id of pieces[word] as Int32Array) ids.push(BigInt(id));
+  }
+  ids.push(...last.map(BigInt));
+  return { ids: BigInt64Array.from(ids), rows: Int32Array.from(rows) };
+}

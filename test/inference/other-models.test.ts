@@ -1,0 +1,111 @@
+import { Tokenizer } from '@huggingface/tokenizers';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type OpenedTagger, openTagger } from '../../src/inference/index.js';
+import { createTokenizerEncoder } from '../../src/inference/tokenizer-encoder.js';
+import { growth } from '../helpers/growth.js';
+import { otherModel } from '../helpers/tiny-model.js';
+import { byteBpe, metaspaceUnigram, type TinyTokenizer, wordPiece } from '../helpers/tokenizers.js';
+import { TORTURE } from '../helpers/torture.js';
+
+const FAMILIES: readonly (readonly [string, TinyTokenizer])[] = [
+  ['WordPiece', wordPiece()],
+  ['byte-level BPE', byteBpe()],
+  ['Unigram', metaspaceUnigram()],
+];
+const opened: OpenedTagger[] = [];
+afterAll(() => Promise.all(opened.map(({ tagger }) => tagger.dispose())));
+
+const open = async (folder: string): Promise<OpenedTagger> => {
+  const tagger = await openTagger({ model: folder, modelsFolder: '/nowhere' });
+  opened.push(tagger);
+  return tagger;
+};
+
+/** The same pseudo-random scores for a piece each time. */
+const scoresOf =
+  (count: number) =>
+  (id: number): number[] =>
+    Array.from({ length: count }, (_, label) => ((((id + 1) * 7919 + label * 104729) % 1000) / 1000) * 6);
+
+describe.each(FAMILIES)('a model with a %s tokenizer', (name, { json, pieces, config }) => {
+  const sample = "Hier, Anne Morel (Paris) a vu l'Essor : 12,5 % !";
+
+  it('gets the pieces that the tokenizer gives for the whole text', async () => {
+    const encoder = await createTokenizerEncoder(json, {}, name);
+    const whole: { ids: readonly number[] } = new Tokenizer(json, {}).encode(sample);
+    const { pieces: split } = encoder.encode(sample, [{ start: 0, end: sample.length }]);
+    expect([...encoder.begin, ...split.flatMap((ids) => [...ids]), ...encoder.end]).toEqual([...whole.ids]);
+  });
+
+  it('has each piece with the word that it begins in', async () => {
+    const encoder = await createTokenizerEncoder(json, {}, name);
+    const text = 'Réponse d’Anne : Paris-is, e\u0301el ﬁn.';
+    const { words, pieces: split } = encoder.encode(text, [{ start: 0, end: text.length }]);
+    const spelled = split.map((ids) => [...ids].map((id) => pieces[id]).join(' '));
+    const of = (word: string): string | undefined =>
+      spelled[Array.from(words.starts).findIndex((start, i) => text.slice(start, words.ends[i]) === word)];
+    expect(of('is')).toMatch(/^(?:is|##i ##s|i ##s|i s)$/u);
+    expect(of('.')).toBe('.');
+    expect(of(',')).toBe(',');
+    expect(of('Anne')).toMatch(/^(?:anne|A n n e)$/u);
+  });
+
+  it.each([
+    ['BIO', ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC']],
+    ['BIOES', ['O', 'B-PER', 'I-PER', 'E-PER', 'S-PER']],
+    ['IO', ['O', 'PER', 'LOC']],
+  ])('and labels in %s marks exact spans in any text, to its end', async (_, labels) => {
+    const { tagger, languages } = await open(otherModel(json, pieces, labels, scoresOf(labels.length), config));
+    expect(languages).toBeNull();
+    for (const text of [...TORTURE, sample, `${sample} `.repeat(40)]) {
+      const spans = await tagger.tag(text);
+      let last = 0;
+      for (const { start, end, score } of spans) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toMatch(/^[^\p{White_Space}].*[^\p{White_Space}]$|^[^\p{White_Space}]$/su);
+        expect(score).toBeGreaterThan(0);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+      expect(await tagger.tag(text)).toEqual(spans);
+    }
+  });
+
+  it('reads the last word of a long text', async () => {
+    const paris = pieces.findIndex((piece) => /^[▁Ġ]?paris$/iu.test(piece));
+    const labels = ['O', 'B-LOC', 'I-LOC'];
+    const { tagger } = await open(
+      otherModel(json, pieces, labels, (id) => (id === paris || pieces[id] === '▁Paris' ? [0, 9, 0] : [9, 0, 0]), config),
+    );
+    const text = `${'Hier, il a vu le port. '.repeat(400)}Et Paris`;
+    const spans = await tagger.tag(text);
+    expect(spans.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toEqual(['LOC Paris']);
+  });
+
+  it('takes time in proportion to hostile texts', async () => {
+    const encoder = await createTokenizerEncoder(json, {}, name);
+    const work = (text: string): void => void encoder.encode(text, [{ start: 0, end: text.length }]);
+    for (const unit of ['a', '(', 'é😀', 'e\u0301', 'x\u200b', '[UNK]', 'Paris ']) {
+      expect(growth(work, unit, 10_000)).toBeLessThan(9);
+    }
+  });
+
+  it('never loses or moves a word', async () => {
+    const encoder = await createTokenizerEncoder(json, {}, name);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const { words, pieces: split } = encoder.encode(text, [{ start: 0, end: text.length }]);
+        expect(split).toHaveLength(words.count);
+        let last = 0;
+        for (let i = 0; i < words.count; i++) {
+          expect(split[i]?.length).toBeGreaterThan(0);
+          expect(words.starts[i]).toBeGreaterThanOrEqual(last);
+          last = words.ends[i] as number;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
