@@ -19,6 +19,50 @@ export interface MeasureUnit {
   readonly dimension: string;
 }
 
+/** How to tell what a number counts. */
+export interface CountedNouns {
+  /** Endings of plural nouns. Empty where nouns are told by their capital. */
+  readonly plural: readonly string[];
+  /** Plurals without such an ending, and nouns that do not change. */
+  readonly irregular: readonly string[];
+  /** Words after a number that it does not count: function words, verbs, months, units of time. */
+  readonly stop: readonly string[];
+  /** Adjectives that may stand between the number and its noun. */
+  readonly adjectives: readonly string[];
+  /** Words between a count and the whole it is taken of (`trois élèves sur dix`): such a share is no count. */
+  readonly ratios: readonly string[];
+  /** After a scale word a linker must stand before the noun (`deux millions de personnes`). */
+  readonly linkedScales: boolean;
+  /** Words before a four-digit number that make it a year: `en`, `depuis`, months. */
+  readonly notAfter: readonly string[];
+  /** How many other words may stand between them (`three former employees`). */
+  readonly reach: number;
+  /** Nouns have a capital, as in German. */
+  readonly capitalised: boolean;
+}
+
+/** How to tell an age from a length of time. */
+export interface AgeWords {
+  /** `ans`, `years old`: what follows the number of an age, or of a length of time. */
+  readonly units: readonly string[];
+  /** What follows the number of an age only: `-year-old`. Part of the span. */
+  readonly endings: readonly string[];
+  /** What follows the unit of an age only, outside the span: `alt`. */
+  readonly after: readonly string[];
+  /** Phrases right before an age: `âgé de`, `avait`. */
+  readonly before: readonly string[];
+  /** Phrases that end like one of those and introduce a length of time: `y a`. */
+  readonly never: readonly string[];
+  /** Words before a hedged number of years that make an age of it: `les` plus de 60 ans. */
+  readonly withHedge: readonly string[];
+  /** Words between a person and an age in digits: `de` in `un homme de 45 ans`. */
+  readonly links: readonly string[];
+  /** Nouns before such a link that have a length, not an age: `peine`. */
+  readonly lasting: readonly string[];
+  /** Words after it that make it a length of time: `de` prison, `plus tard`. */
+  readonly notBefore: readonly string[];
+}
+
 /**
  * How a language speaks of money, shares and counts. Keys are words or phrases, compared without case and accents, with plain apostrophes. A
  * final `de` of a phrase before an amount also matches its elided form (`plus d’1 million`).
@@ -53,10 +97,12 @@ export interface AmountData {
   readonly countries: Readonly<Record<string, string>>;
   /** The region whose currency a bare amount means in this language's press when nothing else tells: `EUR`. Null where it cannot be said. */
   readonly homeCurrency: string | null;
-  /** Words for money before or after a bare amount (`budget de 3 milliards`). */
+  /** Words for money before a bare amount (`un budget de 3 milliards`), or after it and a linker (`3 milliards de dette`). */
   readonly moneyWords: readonly string[];
   /** Words between an amount and what it is counted per: `par`. */
   readonly per: readonly string[];
 
   readonly units: Readonly<Record<string, MeasureUnit>>;
+  readonly nouns: CountedNouns;
+  readonly ages: AgeWords;
 }

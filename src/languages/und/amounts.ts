@@ -34,4 +34,16 @@ export const amounts: AmountData = {
     '°C': { symbol: '°C', dimension: 'temperature' },
     '°F': { symbol: '°F', dimension: 'temperature' },
   },
+  nouns: {
+    plural: [],
+    irregular: [],
+    stop: [],
+    adjectives: [],
+    ratios: [],
+    linkedScales: false,
+    notAfter: [],
+    reach: 0,
+    capitalised: false,
+  },
+  ages: { units: [], endings: [], after: [], before: [], never: [], withHedge: [], links: [], lasting: [], notBefore: [] },
 };

@@ -22,21 +22,11 @@ export class CurrencyContext {
   readonly #zones: readonly Span[];
   #places: ReadonlyMap<string, number> | undefined;
   readonly #named = new Map<string, string>();
-  #last: ResolvedCurrency | null = null;
 
   constructor(view: TextView, lexicon: AmountLexicon, zones: readonly Span[]) {
     this.#view = view;
     this.#lexicon = lexicon;
     this.#zones = zones;
-  }
-
-  /** The last currency of the article so far. */
-  get last(): ResolvedCurrency | null {
-    return this.#last;
-  }
-
-  remember(currency: ResolvedCurrency): void {
-    this.#last = currency;
   }
 
   /** Mentions of each country in the article. */

@@ -2,6 +2,8 @@ import type { NumberValue } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
 import type { Span, TextView, Token } from '../../text/index.js';
 import { divide, exact, fromDecimal, shift, toDecimal } from '../numerals/index.js';
+import { isAge } from './age.js';
+import { settleBareAmounts } from './bare-amounts.js';
 import { figureBounds, rangeBounds } from './bounds.js';
 import { type CurrencyPrefix, type CurrencyReading, readCurrencyPrefix } from './currency.js';
 import { CurrencyContext } from './currency-context.js';
@@ -10,7 +12,7 @@ import { type HedgeReading, readHedges } from './hedges.js';
 import { amountLexicon } from './lexicon.js';
 import { isStuck, type NumberPart, readPart } from './number-part.js';
 import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
-import { type AmountScan, tokenAt } from './scan.js';
+import { type AmountScan, folded, tokenAt, written } from './scan.js';
 import { readUnit, type Unit } from './units.js';
 
 /** Finds the amounts of some zones of a text, in reading order, disjoint. Linear in the length of the text. */
@@ -26,7 +28,7 @@ export function findAmounts(view: TextView, zones: readonly Span[], pack: Langua
     while (at < tokens.length && (tokens[at] as Token).start < zone.end) at++;
     findZone({ view, lexicon, context, low, high: at }, findings);
   }
-  return findings;
+  return settleBareAmounts({ view, lexicon, context, low: 0, high: tokens.length }, findings);
 }
 
 function findZone(scan: AmountScan, findings: Finding[]): void {
@@ -50,17 +52,21 @@ function readAmount(scan: AmountScan, at: number): Outcome | null {
   if (!token || token.kind === 'newline') return null;
   const prefix = token.kind === 'number' ? null : readCurrencyPrefix(scan, at);
   if (token.kind === 'punct' && !prefix && !mayStart(scan, token)) return null;
-  const part = readPart(scan, prefix?.next ?? at, true);
+  let part = readPart(scan, prefix?.next ?? at, true);
   if (!part || 'skipTo' in part) return part;
-  if (isStuck(scan, at)) return { skipTo: part.next };
+  if (isStuck(scan, at)) return { skipTo: at + 1 };
   const first = prefix ? at : part.firstToken;
+  if (part.shortScale && !prefix && readUnit(scan, part)?.kind !== 'money') {
+    const plain = readPart(scan, at, false);
+    if (plain && !('skipTo' in plain)) part = plain;
+  }
   const unit: Unit | null = prefix ? { kind: 'money', currency: prefix, next: part.next, rule: prefix.rule } : readUnit(scan, part);
   const end = part.value === null || part.bare ? null : readRangeEnd(scan, first, unit?.next ?? part.next, true);
   const range = end ? readRange(scan, first, part, unit, end) : null;
   if (range) return range;
-  if (!unit) return part.shortScale ? { skipTo: part.firstToken + 1 } : null;
+  if (!unit) return { skipTo: part.next };
   const hedge = readHedges(scan, first, unit.next);
-  return make(scan, unit, figureBounds(part, hedge), hedge, [part.rule, unit.rule]);
+  return make(scan, unit, figureBounds(part, hedge), hedge, [part.rule, unit.rule], part.digits || part.approximate) ?? { skipTo: part.next };
 }
 
 const mayStart = (scan: AmountScan, token: Token): boolean => {
@@ -68,49 +74,81 @@ const mayStart = (scan: AmountScan, token: Token): boolean => {
   return '-+–−.,½⅓⅔¼¾⅛'.includes(char);
 };
 
-function readRange(scan: AmountScan, first: number, low: NumberPart, lowUnit: Unit | null, end: RangeEnd): Outcome | null {
+function readRange(scan: AmountScan, first: number, low: NumberPart, givenUnit: Unit | null, end: RangeEnd): Outcome | null {
   const prefixed: Unit | null = end.prefix ? { kind: 'money', currency: end.prefix, next: end.part.next, rule: end.prefix.rule } : null;
   const highUnit = prefixed ?? readUnit(scan, end.part);
+  const lowUnit = givenUnit?.kind === 'bare' ? null : givenUnit;
+  if (end.opening < 0 && lowUnit === null && isYear(scan, first)) return null;
   const unit = highUnit ?? (lowUnit?.kind === 'money' && lowUnit.next === low.next ? { ...lowUnit, next: end.part.next } : null);
   if (!unit || (lowUnit && !sameUnit(lowUnit, unit))) return null;
   const values = rangeValues(low, end.part, lowUnit !== null && lowUnit.next > low.next);
   if (!values || (end.opening < 0 && !values.rising)) return null;
   const start = end.opening >= 0 ? end.opening : first;
   const hedge = readHedges(scan, start, unit.next);
-  return make(scan, unit, rangeBounds(values.min, values.max, hedge), hedge, [low.rule, end.part.rule, `range.${end.tie}`, unit.rule]);
+  return make(scan, unit, rangeBounds(values.min, values.max, hedge), hedge, [low.rule, end.part.rule, `range.${end.tie}`, unit.rule], low.digits);
+}
+
+/** A number of four digits without grouping, from 1900 to 2099, after a word that goes with years. */
+function isYear(scan: AmountScan, first: number): boolean {
+  const token = tokenAt(scan, first);
+  const before = tokenAt(scan, first - 1);
+  if (token?.kind !== 'number' || before?.kind !== 'word' || token.end - token.start !== 4) return false;
+  const year = Number(written(scan, token));
+  return year >= 1900 && year < 2100 && scan.lexicon.nouns.notAfter.has(folded(scan, before));
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'money' && b.kind === 'money') return a.currency.ref === b.currency.ref;
+  if (a.kind === 'noun' && b.kind === 'noun') return a.noun === b.noun;
   return a.kind !== 'measure' || b.kind !== 'measure' || a.unit.symbol === b.unit.symbol;
 }
 
-function make(scan: AmountScan, unit: Unit, bounds: NumberValue, hedge: HedgeReading, rules: readonly string[]): Outcome | null {
+function make(scan: AmountScan, unit: Unit, bounds: NumberValue, hedge: HedgeReading, rules: readonly string[], digits: boolean): Outcome | null {
   const { tokens } = scan.view;
   const start = (tokens[hedge.first] as Token).start;
   const end = (tokens[hedge.next - 1] as Token).end;
-  const base = { start, end, next: hedge.next };
+  const base = { start, end, next: hedge.next, firstToken: hedge.first };
   const chain = [...rules, ...hedge.rules];
-  if (unit.kind === 'money') return money(scan, unit.currency, bounds, base, chain, unit.rule);
-  if (unit.kind === 'measure') {
-    return { ...base, type: 'quantity', rule: unit.rule, rules: chain, value: { ...bounds, unit: unit.unit.symbol, dimension: unit.unit.dimension } };
+  const figure = bounds.max ?? bounds.amount ?? bounds.min;
+  switch (unit.kind) {
+    case 'money':
+      return money(scan, unit.currency, bounds, base, chain, unit.rule);
+    case 'measure':
+      if (rules[0] === 'number.words' && Number(figure) < 2) return null;
+      return {
+        ...base,
+        type: 'quantity',
+        rule: unit.rule,
+        rules: chain,
+        value: { ...bounds, unit: unit.unit.symbol, dimension: unit.unit.dimension },
+      };
+    case 'years': {
+      const age = figure !== null && (unit.sure || isAge(scan, hedge.first, hedge.next, Number(figure), { digits, hedged: hedge.rules.length > 0 }));
+      return age ? { ...base, type: 'quantity', rule: unit.rule, rules: chain, value: { ...bounds, unit: 'year', dimension: 'age' } } : null;
+    }
+    case 'noun':
+      if (figure === null || Number(figure) < 2 || isYear(scan, hedge.first)) return null;
+      return { ...base, type: 'quantity', rule: unit.rule, rules: chain, value: { ...bounds, unit: unit.noun } };
+    case 'bare':
+      return { ...base, type: 'money', rule: unit.rule, rules: chain, value: { ...bounds, currency: null, currencySource: null } };
+    default:
+      return { ...base, type: 'percent', rule: unit.rule, rules: chain, value: { ...bounds, unit: unit.kind } };
   }
-  return { ...base, type: 'percent', rule: unit.rule, rules: chain, value: { ...bounds, unit: unit.kind } };
 }
 
 function money(
   scan: AmountScan,
   currency: CurrencyReading | CurrencyPrefix,
   bounds: NumberValue,
-  base: { start: number; end: number; next: number },
+  base: { start: number; end: number; next: number; firstToken: number },
   rules: readonly string[],
   rule: string,
 ): Outcome | null {
   const minor = 'minor' in currency ? currency.minor : null;
   const scale = 'scale' in currency ? currency.scale : 0;
+  if ('doubtful' in currency && currency.doubtful && !isMoney(scan, currency, bounds)) return null;
   const resolved = scan.context.resolve(currency.ref, currency.country);
-  scan.context.remember(resolved);
   const scaled = minor ? mapBounds(bounds, (value) => toDecimal(divide(fromDecimal(value), exact(minor.per ?? 100)))) : bounds;
   const shifted = scale > 0 ? mapBounds(scaled, (value) => toDecimal(shift(fromDecimal(value), scale))) : scaled;
   return {
@@ -126,6 +164,13 @@ function money(
       ...(resolved.crypto ? { crypto: true } : {}),
     },
   };
+}
+
+/** A noun that is a coin or something else (`livres`): the article must speak of its country, and the sum be worth a mention. */
+function isMoney(scan: AmountScan, currency: CurrencyReading, bounds: NumberValue): boolean {
+  if (currency.country !== null) return true;
+  const figure = Number(bounds.amount ?? bounds.max ?? bounds.min ?? 0);
+  return figure >= 5 && scan.context.supports(currency.ref);
 }
 
 const mapBounds = (bounds: NumberValue, map: (value: string) => string): NumberValue => ({

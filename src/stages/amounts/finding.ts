@@ -1,8 +1,10 @@
-import type { MoneyValue, NumberValue, PercentValue, QuantityValue } from '../../article/index.js';
+import type { MoneyValue, PercentValue, QuantityValue } from '../../article/index.js';
 import type { Span } from '../../text/index.js';
 
 /** An amount found in a zone, with the rules that gave its value, first to last. */
 export type Finding = Span & {
+  /** Index of its first token. */
+  readonly firstToken: number;
   /** Index of the first token after it. */
   readonly next: number;
   /** The rule that made it, as `by` names it. */
@@ -13,6 +15,3 @@ export type Finding = Span & {
     | { readonly type: 'percent'; readonly value: PercentValue }
     | { readonly type: 'quantity'; readonly value: QuantityValue }
   );
-
-/** A number with its bounds, before it is said of what. */
-export type Bounds = NumberValue;

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../article/index.js';
+import { afterLinker } from './counted.js';
 import type { NamedHedge } from './lexicon.js';
 import { type AmountScan, tokenAt } from './scan.js';
 
@@ -52,5 +53,5 @@ function beforeFiller(scan: AmountScan, at: number) {
   return filler ? before(scan, filler.first - 1) : null;
 }
 
-/** `10 euros au moins 3 fois`: the hedge is the next number's. */
-const opensNumber = (scan: AmountScan, at: number): boolean => tokenAt(scan, at)?.kind === 'number';
+/** `10 euros au moins 3 fois`, `71 morts et plus de 1.000`: the hedge is the next number's. */
+const opensNumber = (scan: AmountScan, at: number): boolean => tokenAt(scan, at)?.kind === 'number' || afterLinker(scan, at) > at;

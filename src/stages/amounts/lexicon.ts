@@ -43,8 +43,33 @@ export interface AmountLexicon {
   readonly demonyms: PhraseTable<string>;
   readonly countries: PhraseTable<string>;
   readonly moneyWords: PhraseTable<true>;
+  readonly moneyWordsBefore: PhraseTable<true>;
   readonly per: PhraseTable<true>;
   readonly units: PhraseTable<MeasureUnit>;
+  readonly nouns: NounLexicon;
+  readonly ages: AgeLexicon;
+}
+
+/** Folded words that tell a counted noun. */
+export interface NounLexicon {
+  readonly plural: readonly string[];
+  readonly irregular: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly ratios: PhraseTable<true>;
+  readonly notAfter: ReadonlySet<string>;
+}
+
+export interface AgeLexicon {
+  readonly units: PhraseTable<true>;
+  readonly endings: PhraseTable<true>;
+  readonly after: PhraseTable<true>;
+  /** False for phrases that deny an age. */
+  readonly before: PhraseTable<boolean>;
+  readonly withHedge: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly lasting: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
 }
 
 /** Codes as written: capitals only. */
@@ -68,6 +93,8 @@ const flags = (words: readonly string[], backward = false): PhraseTable<true> =>
     words.map((word) => [word, true] as const),
     backward,
   );
+
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldAligned));
 
 function build(pack: LanguagePack): AmountLexicon {
   const data = pack.amounts;
@@ -97,7 +124,29 @@ function build(pack: LanguagePack): AmountLexicon {
     demonyms: new PhraseTable(Object.entries(data.demonyms)),
     countries: new PhraseTable([...Object.entries(data.countries), ...Object.entries(data.demonyms)]),
     moneyWords: flags(data.moneyWords),
+    moneyWordsBefore: flags(data.moneyWords, true),
     per: flags(data.per),
+    nouns: {
+      plural: data.nouns.plural.map(foldAligned),
+      irregular: foldedSet(data.nouns.irregular),
+      stop: foldedSet(data.nouns.stop),
+      adjectives: foldedSet(data.nouns.adjectives),
+      ratios: flags(data.nouns.ratios),
+      notAfter: foldedSet(data.nouns.notAfter),
+    },
+    ages: {
+      units: flags(data.ages.units),
+      endings: flags(data.ages.endings),
+      after: flags(data.ages.after),
+      before: new PhraseTable(
+        [...data.ages.before.flatMap(elided).map((phrase) => [phrase, true] as const), ...data.ages.never.map((phrase) => [phrase, false] as const)],
+        true,
+      ),
+      withHedge: foldedSet(data.ages.withHedge),
+      links: foldedSet(data.ages.links),
+      lasting: foldedSet(data.ages.lasting),
+      notBefore: foldedSet(data.ages.notBefore),
+    },
     units: new PhraseTable([...Object.entries(data.units), ...Object.entries(packFor('und').amounts.units)]),
   };
 }

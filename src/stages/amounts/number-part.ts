@@ -18,6 +18,8 @@ export interface NumberPart {
   readonly article: boolean;
   /** A scale word alone: `(le) million`. */
   readonly bare: boolean;
+  /** It may be money without a currency word: a scale said in a word, of a known number. */
+  readonly large: boolean;
   /** It begins with digits. */
   readonly digits: boolean;
   readonly fraction: boolean;
@@ -26,13 +28,13 @@ export interface NumberPart {
   readonly rule: 'number.digits' | 'number.words' | 'number.mixed' | 'number.vague' | 'number.bare-scale';
 }
 
-/** What a number at token `at` reads as; `money` lets abbreviated scales in. A chain of marked digits (dates, versions) gives its end to skip to. */
+/** What a number at token `at` reads as; `money` lets abbreviated scales in (`3 M€`). A chain of marked digits (dates, versions) gives its end to skip to. */
 export function readPart(scan: AmountScan, at: number, money: boolean): NumberPart | { readonly skipTo: number } | null {
   const { view, lexicon } = scan;
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
   const between = at > scan.low && lexicon.between.match(view, at - 1, scan.low, at) !== null;
-  const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'plain', joiners: !between });
+  const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'none', joiners: !between });
   if (read && read.nextToken <= scan.high) {
     if (read.chained) return { skipTo: read.chainEnd };
     return {
@@ -49,6 +51,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean): NumberPa
       approximate: read.approximate,
       article: read.article,
       bare: false,
+      large: read.scale >= 6 && (!read.abbreviated || isWordy(scan, read.nextToken - 1)),
       digits: read.kind !== 'words',
       fraction: read.fraction,
       shortScale: read.abbreviated,
@@ -69,6 +72,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean): NumberPa
       approximate: false,
       article: false,
       bare: false,
+      large: vague.scale >= 6 && vague.several,
       digits: false,
       fraction: false,
       shortScale: false,
@@ -88,11 +92,18 @@ export function readPart(scan: AmountScan, at: number, money: boolean): NumberPa
     approximate: false,
     article: false,
     bare: true,
+    large: false,
     digits: false,
     fraction: false,
     shortScale: false,
     rule: 'number.bare-scale',
   };
+}
+
+/** `Md` and `mds` are scales without a currency too, `M` and `G` are not. */
+function isWordy(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  return token !== undefined && token.end - token.start > 1;
 }
 
 /** A full stop belongs to an abbreviation when the line goes on with a sign or a currency, not with a new sentence. */

@@ -58,7 +58,7 @@ export function rangeValues(low: NumberPart, high: NumberPart, lowHasUnit: boole
   if (low.value === null || high.value === null) return null;
   let from = fromDecimal(low.value);
   const to = fromDecimal(high.value);
-  const small = from.n < 1000n * from.d;
-  if (!lowHasUnit && low.scale === 0 && high.scale > 0 && small) from = shift(from, high.scale);
+  const smaller = compare(shift(from, high.scale), to) < 0;
+  if (!lowHasUnit && low.scale === 0 && high.scale > 0 && smaller) from = shift(from, high.scale);
   return { min: toDecimal(from), max: high.value, rising: compare(from, to) < 0 };
 }

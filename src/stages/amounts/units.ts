@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../languages/index.js';
+import { afterLinker, readCounted } from './counted.js';
 import { type CurrencyPrefix, type CurrencyReading, readCurrency } from './currency.js';
 import type { NumberPart } from './number-part.js';
 import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
@@ -7,13 +8,18 @@ import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
 export type Unit =
   | { readonly kind: 'money'; readonly currency: CurrencyReading | CurrencyPrefix; readonly next: number; readonly rule: string }
   | { readonly kind: 'percent' | 'point'; readonly next: number; readonly rule: string }
-  | { readonly kind: 'measure'; readonly unit: MeasureUnit; readonly next: number; readonly rule: string };
+  | { readonly kind: 'measure'; readonly unit: MeasureUnit; readonly next: number; readonly rule: string }
+  /** Years: an age or a length of time, which what stands around tells. */
+  | { readonly kind: 'years'; readonly sure: boolean; readonly next: number; readonly rule: string }
+  | { readonly kind: 'noun'; readonly noun: string; readonly next: number; readonly rule: string }
+  /** Nothing said, but the size and the context may make it money: `35 milliards`. */
+  | { readonly kind: 'bare'; readonly next: number; readonly rule: string };
 
 /** Reads the unit after a number: per cent, points, a currency, a unit of measure. Null when it counts something else, or nothing. */
 export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   const at = part.next;
   const token = tokenAt(scan, at);
-  if (!token || token.kind === 'newline') return null;
+  if (!token || token.kind === 'newline') return bare(part);
   if (token.kind === 'punct') {
     const char = folded(scan, token);
     if (char === '%' || char === '٪') return { kind: 'percent', next: at + 1, rule: 'percent.sign' };
@@ -25,7 +31,18 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   if (percent) return { kind: 'percent', next: percent.next, rule: 'percent.word' };
   const currency = readCurrency(scan, at);
   if (currency) return { kind: 'money', currency, next: currency.next, rule: currency.rule };
-  const unit = lexicon.units.match(view, at, low, high);
+  const ending = lexicon.ages.endings.match(view, at, low, high);
+  if (ending) return { kind: 'years', sure: true, next: ending.next, rule: 'quantity.age' };
+  const place = part.scale > 0 || part.value === null || part.approximate ? afterLinker(scan, at) : at;
+  const years = lexicon.ages.units.match(view, place, low, high);
+  if (years) return { kind: 'years', sure: false, next: years.next, rule: 'quantity.age' };
+  const unit = part.shortScale ? null : lexicon.units.match(view, place, low, high);
   if (unit) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
-  return null;
+  if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);
+  const counted = part.shortScale || part.bare ? null : readCounted(scan, part);
+  if (counted) return { kind: 'noun', ...counted, rule: part.value === null ? 'quantity.vague' : 'quantity.noun' };
+  return place === at || tokenAt(scan, place)?.kind !== 'word' ? bare(part) : null;
 }
+
+const bare = (part: NumberPart): Unit | null =>
+  part.scale >= 6 && !part.article && !part.bare ? { kind: 'bare', next: part.next, rule: 'money.context' } : null;

@@ -13,6 +13,8 @@ export interface VagueReading extends Span {
   readonly firstToken: number;
   readonly nextToken: number;
   readonly scale: number;
+  /** A word such as `plusieurs` is part of it. */
+  readonly several: boolean;
 }
 
 /** Reads such a count at token `at`; an article before it (`des`) is no part of the span. Null when there is none. */
@@ -42,5 +44,13 @@ export function readVague(view: TextView, at: number, data: NumeralData): VagueR
   const start = view.tokens[first];
   const last = view.tokens[next - 1];
   if (!start || !last) return null;
-  return { start: start.start, end: last.end, min: toDecimal(value), firstToken: first, nextToken: next, scale };
+  return {
+    start: start.start,
+    end: last.end,
+    min: toDecimal(value),
+    firstToken: first,
+    nextToken: next,
+    scale,
+    several: opening.several === true && first === at,
+  };
 }

@@ -1,0 +1,38 @@
+import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+
+/** Below this a "de N ans" with digits is as often a length of time. */
+const GROWN = 4;
+/** Nobody is older. */
+const OLDEST = 125;
+
+/**
+ * Whether a number of years that stands in tokens `[first, next)` is an age: words say so before or after it, it stands between commas after a
+ * name, or it follows a person and a linker in digits (`un homme de 45 ans`). Everything else is a length of time and left to the dates.
+ */
+export function isAge(scan: AmountScan, first: number, next: number, years: number, how: { digits: boolean; hedged: boolean }): boolean {
+  const { view, lexicon, low, high } = scan;
+  const { ages } = lexicon;
+  if (ages.after.match(view, next, low, high)) return true;
+  const after = tokenAt(scan, next);
+  const following = after?.kind === 'word' ? folded(scan, after) : '';
+  if (ages.notBefore.has(following)) return false;
+  const before = tokenAt(scan, first - 1);
+  if (!before) return false;
+  const said = ages.before.match(view, first - 1, low, high);
+  if (said) return said.value;
+  if (years > OLDEST) return false;
+  if (how.hedged && before.kind === 'word' && ages.withHedge.has(folded(scan, before))) return true;
+  if (before.kind === 'punct' && (isMark(scan, first - 1, ',') || isMark(scan, first - 1, '('))) {
+    const closed = after === undefined || after.kind !== 'word' || following.length > 0;
+    const name = tokenAt(scan, first - 2);
+    return closed && name?.kind === 'word' && isCapital(written(scan, name));
+  }
+  const linked = isMark(scan, first - 1, "'") ? first - 2 : first - 1;
+  const link = tokenAt(scan, linked);
+  if (link?.kind !== 'word' || !ages.links.has(folded(scan, link))) return false;
+  const owner = tokenAt(scan, linked - 1);
+  if (owner?.kind !== 'word' || ages.lasting.has(folded(scan, owner))) return false;
+  return how.digits && years >= GROWN;
+}
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
