@@ -21,24 +21,27 @@ export interface Words {
 
 /** Splits the given spans of a text (disjoint, in reading order) into words. No word crosses the end of a span. */
 export function splitWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const spaced: number[] = [];
+  const most = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const spaced = new Uint8Array(most);
   const spanStarts: number[] = [];
+  let count = 0;
   for (const span of spans) {
     const part = text.slice(span.start, span.end);
     let previous = -1;
     WORD.lastIndex = 0;
     for (let match = WORD.exec(part); match !== null; match = WORD.exec(part)) {
       const { index } = match;
-      if (previous === -1) spanStarts.push(starts.length);
-      starts.push(span.start + index);
-      ends.push(span.start + WORD.lastIndex);
-      spaced.push(previous === -1 || hasWhiteSpace(part, previous, index) ? 1 : 0);
+      if (previous === -1) spanStarts.push(count);
+      starts[count] = span.start + index;
+      ends[count] = span.start + WORD.lastIndex;
+      spaced[count] = previous === -1 || hasWhiteSpace(part, previous, index) ? 1 : 0;
       previous = WORD.lastIndex;
+      count++;
     }
   }
-  return { count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), spaced: Uint8Array.from(spaced), spanStarts };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), spaced: spaced.slice(0, count), spanStarts };
 }
 
 function hasWhiteSpace(text: string, from: number, to: number): boolean {
