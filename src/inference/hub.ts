@@ -10,14 +10,17 @@ import type { HubModel } from './model-source.js';
 export async function fetchHubModel({ hub, cache, revision = 'main' }: HubModel): Promise<string> {
   const cacheFolder = resolve(cache);
   const folder = revision === 'main' ? join(cacheFolder, hub) : join(cacheFolder, hub, revision);
-  const whole = ['config.json', 'tokenizer.json'].every((file) => existsSync(join(folder, file))) && existsSync(join(folder, 'onnx'));
-  if (whole) return folder;
+  if (isWhole(folder)) return folder;
   const { AutoModelForTokenClassification, AutoTokenizer } = await import('@xenova/transformers');
-  try {
-    const options = { cache_dir: cacheFolder, revision };
-    await AutoTokenizer.from_pretrained(hub, options);
-    const model = await AutoModelForTokenClassification.from_pretrained(hub, { ...options, dtype: 'q8', device: 'cpu' });
+  const options = { cache_dir: cacheFolder, revision };
+  const fetchModel = async (dtype: 'q8' | 'fp32'): Promise<void> => {
+    const model = await AutoModelForTokenClassification.from_pretrained(hub, { ...options, dtype, device: 'cpu' });
     await model.dispose();
+  };
+  try {
+    await AutoTokenizer.from_pretrained(hub, options);
+    // Not every model is published in 8 bits.
+    await fetchModel('q8').catch(() => fetchModel('fp32'));
   } catch (cause) {
     throw new DepecheError('environment/model', {
       where: `hub model "${hub}" (${revision})`,
@@ -28,3 +31,7 @@ export async function fetchHubModel({ hub, cache, revision = 'main' }: HubModel)
   }
   return folder;
 }
+
+const isWhole = (folder: string): boolean =>
+  ['config.json', 'tokenizer.json'].every((file) => existsSync(join(folder, file))) &&
+  ['model_quantized.onnx', 'model.onnx'].some((file) => existsSync(join(folder, 'onnx', file)));

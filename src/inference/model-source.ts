@@ -15,11 +15,11 @@ export interface HubModel {
 /** The name of a model that ships with the package, a folder (a path with a slash), or a model of the hub. */
 export type ModelRef = string | HubModel;
 
-/** Names of the models in a folder of models, sorted: the subfolders that hold a card.json. */
+/** Names of the tagging models in a folder of models, sorted: the subfolders that hold a card and a tokenizer. */
 export function shippedModels(modelsFolder: string): string[] {
   if (!existsSync(modelsFolder)) return [];
   return readdirSync(modelsFolder)
-    .filter((name) => existsSync(join(modelsFolder, name, 'card.json')))
+    .filter((name) => ['card.json', 'tokenizer.json'].every((file) => existsSync(join(modelsFolder, name, file))))
     .sort();
 }
 
