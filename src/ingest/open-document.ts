@@ -16,9 +16,9 @@ export type ArticleDefaults = Pick<Article, 'language' | 'publishedAt' | 'source
  * Throws a DepecheError: `article/bad-field`, `article/no-text-field`, `article/empty`.
  */
 export function openDocument(article: Article, defaults: ArticleDefaults = {}): DocumentBase {
+  validateArticle(article);
   const given: Article = { ...defaults, ...article };
   const where = given.source?.path ?? undefined;
-  validateArticle(given, where);
   const opened = given.html === undefined ? openText(given.text ?? '', given.title) : openPage(given.html, given.title);
   if (opened.zones.length === 0) throw new DepecheError('article/empty', where === undefined ? {} : { where });
   const source = sourceOf(given, opened);

@@ -7,8 +7,10 @@ const SHA256 = /^[0-9a-f]{64}$/u;
 const LONGEST_ID = 512;
 
 /** Throws `article/bad-field`, `article/no-text-field` or `article/empty` for an article that cannot be opened: callers may be untyped. */
-export function validateArticle(article: Article, where: string | undefined): void {
-  if (typeof article !== 'object' || article === null) throw new DepecheError('article/bad-field', { expected: 'an article', got: String(article) });
+export function validateArticle(article: Article): void {
+  if (typeof article !== 'object' || article === null)
+    throw new DepecheError('article/bad-field', { expected: 'an article', got: typeName(article) });
+  const where = article.source?.path ?? undefined;
   const bad = (field: string, expected: string, got: unknown): DepecheError =>
     new DepecheError('article/bad-field', { where: where === undefined ? field : `${where}, field ${field}`, expected, got: typeName(got) });
   for (const field of STRINGS) {

@@ -8,7 +8,7 @@ import { type ChosenBlock, chooseBlocks, lineOf } from './choose-blocks.js';
 import { flatPage } from './flat-page.js';
 import { MappedWriter } from './mapped-writer.js';
 import { type PageMetadata, pageMetadata } from './page-metadata.js';
-import { findAll, parsePage, textOf } from './page-tree.js';
+import { countElements, findAll, parsePage, textOf } from './page-tree.js';
 import { readableBlocks } from './readability.js';
 
 /** The article of a page. */
@@ -34,7 +34,7 @@ export function extractPage(source: string): ExtractedPage {
   if (root === undefined) return { ...compose(source, asBody(blocksOf(flatPage(source)))), ...nothing, fallback: true };
   const metadata = pageMetadata(root);
   const blocks = blocksOf(root);
-  const { chosen, bylines } = chooseBlocks(blocks, readableBlocks(source), metadata.title);
+  const { chosen, bylines } = chooseBlocks(blocks, readableBlocks(source, countElements(root)), metadata.title);
   const found = chosen.some(({ kind }) => kind === 'body' || kind === 'lead');
   return { ...compose(source, found ? chosen : asBody(blocks)), metadata, byline: merge(bylines), fallback: !found };
 }

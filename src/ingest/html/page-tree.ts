@@ -86,6 +86,9 @@ export function textOf(element: PageElement): string {
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
+/** How many elements the page has. */
+export const countElements = (root: PageElement): number => findAll(root, () => true).length;
+
 /** The elements below that pass, in the order of the source. */
 export function findAll(root: PageElement, passes: (element: PageElement) => boolean): PageElement[] {
   const found: PageElement[] = [];

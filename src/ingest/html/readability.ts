@@ -27,20 +27,20 @@ function loadEngine(): Engine {
   return engine;
 }
 
-/** Pages with more elements are left to the rules: Readability's cost is not bounded by their number alone. */
+/** Pages with more elements are left to the rules: an article has hundreds. */
 const MOST_ELEMENTS = 20_000;
 
 /** Text without white space: what two walks over the same page agree on. */
 export const compact = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The texts of the blocks that Readability takes for the article, compact; empty where it finds none. */
-export function readableBlocks(source: string): ReadonlySet<string> {
+export function readableBlocks(source: string, elements: number): ReadonlySet<string> {
+  if (elements > MOST_ELEMENTS) return new Set();
   const { Readability, parseHTML } = loadEngine();
   const page = /<html[\s>]/iu.test(source.slice(0, 20_000)) ? source : `<!doctype html><html><body>${source}</body></html>`;
   const content = readContent(
     () =>
       new Readability(parseHTML(page).document as unknown as ConstructorParameters<typeof ReadabilityClass>[0], {
-        maxElemsToParse: MOST_ELEMENTS,
         charThreshold: 250,
       }).parse()?.content,
   );
@@ -48,7 +48,7 @@ export function readableBlocks(source: string): ReadonlySet<string> {
   return new Set(tree === undefined ? [] : blocksOf(tree).map(({ text }) => compact(text)));
 }
 
-/** A page that Readability cannot take (too many elements, or broken in a way that its DOM does not bear) has the rules alone. */
+/** A page that is broken in a way that Readability or its DOM does not bear has the rules alone. */
 function readContent(parse: () => string | null | undefined): string | undefined {
   try {
     return parse() ?? undefined;

@@ -48,7 +48,7 @@ function isTitle(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   if (line === undefined || line.size > LONGEST_TITLE) return false;
   const key = foldKey(line.text);
-  if (line.size > 3 && lines.slice(i + 1, i + LONGEST_HEAD).some((other) => sameText(other, key))) return true;
+  if (line.size > 3 && !isParagraph(line) && lines.slice(i + 1, i + LONGEST_HEAD).some((other) => sameText(other, key))) return true;
   if (readByline(line) !== undefined || creditOf(line) !== undefined || isKicker(line)) return false;
   return !/[^.]\.$/u.test(line.text) && !/[,;:]$/u.test(line.text);
 }
