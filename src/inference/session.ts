@@ -4,14 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { DepecheError } from '../errors/index.js';
 import { SESSION_THREAD } from './session-thread.js';
 
-/** One thread and no reordering: the same numbers whatever else the machine does. No arena: it would keep the largest window's memory for good. */
+/** One thread and no reordering: the same numbers whatever else the machine does. */
 const OPTIONS = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
-  enableCpuMemArena: false,
+  enableCpuMemArena: true,
   logSeverityLevel: 3,
 } as const;
 
@@ -31,7 +31,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** A model under ONNX Runtime, on a thread of its own. One window at a time: batches would change nothing but the memory on one thread. */
+/** A model under ONNX Runtime, on a thread of its own. One window at a time: on one thread batches save nothing, and would let padding into the sums. */
 export class Session {
   readonly #where: string;
   readonly #worker: Worker;
