@@ -1,3 +1,4 @@
+import { DepecheError } from '../errors/index.js';
 import type { Span } from '../text/index.js';
 import type { EncodedText, Encoder } from './encoder.js';
 import type { Kinds } from './kinds.js';
@@ -46,7 +47,7 @@ export class Tagger {
 
   /**
    * Spans in reading order, disjoint. `spans`: the parts of the text to read (default: all), disjoint and in reading order; no name crosses their ends.
-   * An aborted signal throws its reason before the next window.
+   * With an aborted signal it throws `article/aborted` before the next window.
    */
   async tag(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }], signal?: AbortSignal): Promise<TaggedSpan[]> {
     const { encoder, session, scheme, kinds, window } = this.#parts;
@@ -60,7 +61,7 @@ export class Tagger {
     };
     const counts = Int32Array.from(pieces, ({ length }) => length);
     for (const cut of cutWindows(counts, window.pieces - encoder.begin.length - encoder.end.length, window.overlap)) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw new DepecheError('article/aborted', { where: 'between two windows of the model' });
       const { ids, rows } = windowInput(cut, encoded, encoder);
       const [labels, kindRows] = await session.run(ids, rows);
       if (labels === undefined) continue;

@@ -1,0 +1,55 @@
+import {
+  LOCATION_KINDS,
+  type LocationKind,
+  type NameMention,
+  type NameType,
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+} from '../../article/index.js';
+import { type ModelRef, openTagger, type Scheme, type TaggedSpan } from '../../inference/index.js';
+import { isGraphemeBoundary } from '../../text/index.js';
+import { readZones } from '../read-zones.js';
+import type { EntityEngine } from './engine.js';
+import { type LabelMap, mapLabels } from './neural-labels.js';
+
+export interface NeuralOptions {
+  /** A shipped model by name, a folder (a path with a slash), or a hub model with its cache folder. */
+  readonly model: ModelRef;
+  /** Folder of the models that ship with the package. */
+  readonly modelsFolder: string;
+  /** Label types of the model → types of names, where they are not the usual ones; null leaves a label out. */
+  readonly labels?: LabelMap | undefined;
+  /** How the labels spell spans. Default: what their marks show. */
+  readonly scheme?: Scheme | undefined;
+}
+
+const KINDS: ReadonlyMap<NameType, ReadonlySet<string>> = new Map<NameType, ReadonlySet<string>>([
+  ['organization', new Set(ORGANIZATION_KINDS)],
+  ['location', new Set(LOCATION_KINDS)],
+]);
+
+/**
+ * Names found by a model of token classification. The model is loaded and checked here, so a missing or altered file fails before the first article.
+ * Throws `environment/model`, `environment/runtime`; `usage/definition` for labels that mean nothing known.
+ */
+export async function createNeuralEngine({ labels = {}, ...options }: NeuralOptions): Promise<EntityEngine> {
+  const { tagger, name, version, sha256, languages } = await openTagger(options);
+  const typeOf = mapLabels(tagger.types, labels, name);
+  return {
+    info: { id: 'entities/neural', version, ...(languages === null ? {} : { languages }), model: { name, sha256 } },
+    rank: () => 80,
+    async find(document, _, { signal }) {
+      const { zones } = readZones(document);
+      const spans = await tagger.tag(document.text, zones, signal);
+      return spans.flatMap((span) => toMention(document.text, span, typeOf.get(span.type) ?? null));
+    },
+    dispose: () => tagger.dispose(),
+  };
+}
+
+/** The mention of a span; none for a type that is left out, and for a span that begins or ends inside a grapheme (half of an emoji). */
+function toMention(text: string, { start, end, score, kind }: TaggedSpan, type: NameType | null): NameMention[] {
+  if (type === null || !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end)) return [];
+  const known = kind !== undefined && KINDS.get(type)?.has(kind) ? { kind: kind as OrganizationKind | LocationKind } : {};
+  return [{ start, end, text: text.slice(start, end), type, ...known, score, scoreKind: 'probability', by: 'entities/neural' }];
+}
