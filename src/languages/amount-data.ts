@@ -37,6 +37,8 @@ export interface CountedNouns {
   readonly notAfter: readonly string[];
   /** How many other words may stand between them (`three former employees`). */
   readonly reach: number;
+  /** A number and a noun tied by a hyphen are a count (`a four-page letter`). */
+  readonly hyphenated: boolean;
   /** Nouns have a capital, as in German. */
   readonly capitalised: boolean;
 }

@@ -70,7 +70,17 @@ export const numerals: NumeralData = {
   collectives: {
     dutzend: { value: 12, approximate: false },
     dutzende: { value: 12, approximate: false },
-    paar: { value: 2, approximate: true },
+    dutzenden: { value: 12, approximate: true },
+    hunderte: { value: 100, approximate: true },
+    hunderten: { value: 100, approximate: true },
+    hunderter: { value: 100, approximate: true },
+    tausende: { value: 1000, approximate: true },
+    tausenden: { value: 1000, approximate: true },
+    tausender: { value: 1000, approximate: true },
+    zehntausende: { value: 10000, approximate: true },
+    zehntausenden: { value: 10000, approximate: true },
+    hunderttausende: { value: 100000, approximate: true },
+    hunderttausenden: { value: 100000, approximate: true },
   },
   vague: [
     'dutzende',

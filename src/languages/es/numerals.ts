@@ -70,7 +70,8 @@ export const numerals: NumeralData = {
   joiners: ['y'],
   values: {},
   collectives: {
-    par: { value: 2, approximate: true },
+    cientos: { value: 100, approximate: true },
+    miles: { value: 1000, approximate: true },
     decena: { value: 10, approximate: true },
     decenas: { value: 10, approximate: true },
     docena: { value: 12, approximate: false },

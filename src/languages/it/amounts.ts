@@ -416,7 +416,6 @@ export const amounts: AmountData = {
     'km/h': { symbol: 'km/h', dimension: 'speed' },
     grado: { symbol: '°', dimension: 'temperature' },
     gradi: { symbol: '°', dimension: 'temperature' },
-    '°': { symbol: '°', dimension: 'temperature' },
     'gradi celsius': { symbol: '°C', dimension: 'temperature' },
     'gradi centigradi': { symbol: '°C', dimension: 'temperature' },
     '° c': { symbol: '°C', dimension: 'temperature' },
@@ -613,6 +612,7 @@ export const amounts: AmountData = {
       'prossime',
       'soli',
       'sole',
+      'maggiori',
       'ex',
       'gravi',
       'storici',
@@ -653,6 +653,7 @@ export const amounts: AmountData = {
     ],
     reach: 0,
     capitalised: false,
+    hyphenated: false,
   },
   ages: {
     units: ['anni', 'anno'],

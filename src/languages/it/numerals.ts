@@ -62,7 +62,6 @@ export const numerals: NumeralData = {
   },
   values: {},
   collectives: {
-    paio: { value: 2, approximate: true },
     decina: { value: 10, approximate: true },
     decine: { value: 10, approximate: true },
     dozzina: { value: 12, approximate: false },

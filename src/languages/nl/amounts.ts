@@ -25,8 +25,6 @@ export const amounts: AmountData = {
     'meer dan': { modifier: 'more than' },
     ruim: { modifier: 'more than' },
     'iets meer dan': { modifier: 'more than' },
-    'over de': { modifier: 'more than' },
-    'boven de': { modifier: 'more than' },
     'meer als': { modifier: 'more than' },
     'groter dan': { modifier: 'more than' },
     'hoger dan': { modifier: 'more than' },
@@ -341,11 +339,11 @@ export const amounts: AmountData = {
     gram: { symbol: 'g', dimension: 'mass' },
     milligram: { symbol: 'mg', dimension: 'mass' },
     ounce: { symbol: 'oz', dimension: 'mass' },
+    'km per uur': { symbol: 'km/h', dimension: 'speed' },
     'kilometer per uur': { symbol: 'km/h', dimension: 'speed' },
     'km/u': { symbol: 'km/h', dimension: 'speed' },
     graden: { symbol: '°', dimension: 'temperature' },
     graad: { symbol: '°', dimension: 'temperature' },
-    '°': { symbol: '°', dimension: 'temperature' },
     'graden celsius': { symbol: '°C', dimension: 'temperature' },
     '° c': { symbol: '°C', dimension: 'temperature' },
     'graden fahrenheit': { symbol: '°F', dimension: 'temperature' },
@@ -360,7 +358,7 @@ export const amounts: AmountData = {
     megabyte: { symbol: 'MB', dimension: 'data' },
   },
   nouns: {
-    plural: ['en', 's', 'ers'],
+    plural: ['en', 's', 'ers', "'s"],
     irregular: ['keer', 'mensen', 'kinderen', 'man', 'jeugd', 'euro', 'politie', 'leden', 'schepen', 'steden', 'jaargangen', 'maal'],
     stop: [
       'en',
@@ -521,6 +519,7 @@ export const amounts: AmountData = {
     ratios: ['van de', 'op de', 'op'],
     linkedScales: false,
     notAfter: [
+      'jaren',
       'in',
       'sinds',
       'van',
@@ -553,6 +552,7 @@ export const amounts: AmountData = {
     ],
     reach: 2,
     capitalised: false,
+    hyphenated: false,
   },
   ages: {
     units: ['jaar'],

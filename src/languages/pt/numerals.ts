@@ -76,7 +76,6 @@ export const numerals: NumeralData = {
   joiners: ['e'],
   values: {},
   collectives: {
-    par: { value: 2, approximate: true },
     dezena: { value: 10, approximate: true },
     dezenas: { value: 10, approximate: true },
     dúzia: { value: 12, approximate: false },

@@ -31,6 +31,7 @@ export const amounts: AmountData = {
     GB: { symbol: 'GB', dimension: 'data' },
     TB: { symbol: 'TB', dimension: 'data' },
     MB: { symbol: 'MB', dimension: 'data' },
+    ºC: { symbol: '°C', dimension: 'temperature' },
     '°C': { symbol: '°C', dimension: 'temperature' },
     '°F': { symbol: '°F', dimension: 'temperature' },
   },
@@ -44,6 +45,7 @@ export const amounts: AmountData = {
     notAfter: [],
     reach: 0,
     capitalised: false,
+    hyphenated: false,
   },
   ages: { units: [], endings: [], after: [], before: [], never: [], withHedge: [], links: [], lasting: [], notBefore: [] },
 };

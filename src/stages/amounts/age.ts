@@ -31,6 +31,8 @@ export function isAge(scan: AmountScan, first: number, next: number, years: numb
   const link = tokenAt(scan, linked);
   if (link?.kind !== 'word' || !ages.links.has(folded(scan, link))) return false;
   const owner = tokenAt(scan, linked - 1);
+  const name = tokenAt(scan, linked - 2);
+  if (isMark(scan, linked - 1, ',')) return how.digits && name?.kind === 'word' && isCapital(written(scan, name));
   if (owner?.kind !== 'word' || ages.lasting.has(folded(scan, owner))) return false;
   return how.digits && years >= GROWN;
 }

@@ -20,30 +20,78 @@ export function afterLinker(scan: AmountScan, at: number): number {
 export function readCounted(scan: AmountScan, part: NumberPart): CountedReading | null {
   const { nouns, data } = scan.lexicon;
   if (nouns.plural.length === 0 && !data.nouns.capitalised) return null;
+  if (isShare(scan, part)) return null;
+  const tied = tiedNoun(scan, part);
+  if (tied) return tied;
   const linked = part.scale >= 6 || part.approximate || part.value === null;
   const start = linked ? afterLinker(scan, part.next) : part.next;
   if (data.nouns.linkedScales && linked && start === part.next) return null;
-  let at = start;
   let others = data.nouns.reach;
-  for (let steps = 0; steps < 4; steps++, at++) {
+  let at = start;
+  for (let steps = 0; steps < MOST_WORDS; steps++) {
     const token = tokenAt(scan, at);
     if (token?.kind !== 'word' || (!token.spaced && steps === 0 && !linked)) return null;
+    const last = compoundEnd(scan, at);
     const word = folded(scan, token);
-    if (nouns.stop.has(word)) return null;
-    const next = tokenAt(scan, at + 1);
-    if (nouns.adjectives.has(word) && next?.kind === 'word' && !nouns.stop.has(folded(scan, next)) && isNoun(scan, at + 1, folded(scan, next)))
-      continue;
-    if (isNoun(scan, at, word)) {
-      const ratio = nouns.ratios.match(scan.view, at + 1, scan.low, scan.high);
+    const end = tokenAt(scan, last) ?? token;
+    if (nouns.stop.has(word) || isNumeral(scan, word)) return null;
+    const adjective = nouns.adjectives.has(word);
+    if (!adjective && isNoun(scan, at, last)) {
+      const ratio = nouns.ratios.match(scan.view, last + 1, scan.low, scan.high);
       if (ratio && isSmall(part) && startsNumber(scan, ratio.next)) return null;
       const from = tokenAt(scan, start);
-      return from ? { noun: written(scan, { start: from.start, end: token.end }), next: at + 1 } : null;
+      return from ? { noun: written(scan, { start: from.start, end: end.end }), next: last + 1 } : null;
     }
-    if (others === 0 || word.length < 2) return null;
-    others--;
+    if (!adjective) {
+      if (others === 0 || word.length < 2) return null;
+      others--;
+    }
+    at = last + 1;
   }
   return null;
 }
+
+/** Adjectives and noun together are no longer than this. */
+const MOST_WORDS = 4;
+
+/** A noun tied to its number by a hyphen: `four-page`. */
+function tiedNoun(scan: AmountScan, part: NumberPart): CountedReading | null {
+  const token = tokenAt(scan, part.next + 1);
+  if (!scan.lexicon.data.nouns.hyphenated || !isMark(scan, part.next, '-') || tokenAt(scan, part.next)?.spaced) return null;
+  if (token?.kind !== 'word' || token.spaced || scan.lexicon.nouns.stop.has(folded(scan, token))) return null;
+  const text = written(scan, token);
+  return text.length > 2 && text === text.toLowerCase() && !isNumeral(scan, text) ? { noun: text, next: part.next + 2 } : null;
+}
+
+/** The last token of a word with hyphens (`SCIS-Schulen`) or of a plural with an apostrophe (`auto's`). */
+function compoundEnd(scan: AmountScan, at: number): number {
+  let last = at;
+  for (;;) {
+    const mark = tokenAt(scan, last + 1);
+    const next = tokenAt(scan, last + 2);
+    if (!mark || mark.spaced || next?.kind !== 'word' || next.spaced) return last;
+    if (isMark(scan, last + 1, '-')) last += 2;
+    else if (isMark(scan, last + 1, "'") && folded(scan, next) === 's' && scan.lexicon.nouns.plural.includes("'s")) return last + 2;
+    else return last;
+  }
+}
+
+const isNumeral = (scan: AmountScan, word: string): boolean => {
+  const entry = numeralLexicon(scan.lexicon.numerals).words.get(word);
+  return entry !== undefined && (entry.unit !== undefined || entry.scale !== undefined || entry.hundred === true);
+};
+
+/** `one in five children`: the number is the whole of a share. */
+function isShare(scan: AmountScan, part: NumberPart): boolean {
+  const ratio = scan.lexicon.nouns.ratiosBefore.match(scan.view, part.firstToken - 1, scan.low, scan.high);
+  if (!ratio || !isSmall(part)) return false;
+  return startsCount(scan, ratio.first - 1) || startsCount(scan, ratio.first - 2);
+}
+
+const startsCount = (scan: AmountScan, at: number): boolean => {
+  const token = tokenAt(scan, at);
+  return token?.kind === 'number' || (token?.kind === 'word' && isNumeral(scan, folded(scan, token)));
+};
 
 function startsNumber(scan: AmountScan, at: number): boolean {
   const token = tokenAt(scan, at);
@@ -55,23 +103,26 @@ function startsNumber(scan: AmountScan, at: number): boolean {
 /** Shares are said in tens: `trois élèves sur dix`; `45 magasins sur 273` are counted. */
 const isSmall = (part: NumberPart): boolean => part.value !== null && Number(part.value) <= 10;
 
-function isNoun(scan: AmountScan, at: number, word: string): boolean {
+function isNoun(scan: AmountScan, at: number, last: number): boolean {
   const { nouns, data } = scan.lexicon;
   const token = tokenAt(scan, at);
-  if (!token || word.length < 3) return false;
+  const end = tokenAt(scan, last);
+  if (!token || !end || end.end - token.start < 3) return false;
   const text = written(scan, token);
-  const capital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  const word = folded(scan, { start: token.start, end: end.end });
+  const capital = isCapital(text);
+  if (capital && isMark(scan, at - 2, '-')) return false;
   if (data.nouns.capitalised) return capital;
   if (nouns.irregular.has(word)) return true;
-  if (capital && text === text.toUpperCase()) return true;
-  if (capital && startsCapital(scan, at + 1)) return false;
+  if (capital && last === at && text === text.toUpperCase()) return true;
+  if (capital && startsCapital(scan, last + 1)) return false;
   return nouns.plural.some((ending) => word.endsWith(ending));
 }
 
 /** Two capitals in a row are a name, not a people. */
 function startsCapital(scan: AmountScan, at: number): boolean {
   const token = tokenAt(scan, at);
-  if (token?.kind !== 'word') return false;
-  const first = scan.view.text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return token?.kind === 'word' && isCapital(scan.view.text.charAt(token.start));
 }
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -59,7 +59,9 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
     return withScale(scan, { ...bare, ref: code ?? sign.ref, next: code ? place + 2 : place + 1, rule: 'currency.sign' });
   }
   if (token.kind !== 'word') return null;
-  const minor = scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
+  const letter = token.end - token.start === 1;
+  const minor =
+    letter && (token.spaced || isMark(scan, place + 1, '.')) ? null : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
   const word = wordAt(scan, place);
   if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
   if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };

@@ -81,6 +81,7 @@ function readRange(scan: AmountScan, first: number, low: NumberPart, givenUnit: 
   if (end.opening < 0 && lowUnit === null && isYear(scan, first)) return null;
   const unit = highUnit ?? (lowUnit?.kind === 'money' && lowUnit.next === low.next ? { ...lowUnit, next: end.part.next } : null);
   if (!unit || (lowUnit && !sameUnit(lowUnit, unit))) return null;
+  if (low.article && end.tie === 'to') return null;
   const values = rangeValues(low, end.part, lowUnit !== null && lowUnit.next > low.next);
   if (!values || (end.opening < 0 && !values.rising)) return null;
   const start = end.opening >= 0 ? end.opening : first;
@@ -88,13 +89,15 @@ function readRange(scan: AmountScan, first: number, low: NumberPart, givenUnit: 
   return make(scan, unit, rangeBounds(values.min, values.max, hedge), hedge, [low.rule, end.part.rule, `range.${end.tie}`, unit.rule], low.digits);
 }
 
-/** A number of four digits without grouping, from 1900 to 2099, after a word that goes with years. */
-function isYear(scan: AmountScan, first: number): boolean {
+/** A number of four digits without grouping, from 1900 to 2099, after a word that goes with years or before a name (`2012 Olympics`). */
+function isYear(scan: AmountScan, first: number, noun = ''): boolean {
   const token = tokenAt(scan, first);
   const before = tokenAt(scan, first - 1);
-  if (token?.kind !== 'number' || before?.kind !== 'word' || token.end - token.start !== 4) return false;
+  if (token?.kind !== 'number' || token.end - token.start !== 4) return false;
   const year = Number(written(scan, token));
-  return year >= 1900 && year < 2100 && scan.lexicon.nouns.notAfter.has(folded(scan, before));
+  if (year < 1900 || year >= 2100) return false;
+  const name = !scan.lexicon.data.nouns.capitalised && noun.charAt(0) !== noun.charAt(0).toLowerCase();
+  return name || (before?.kind === 'word' && scan.lexicon.nouns.notAfter.has(folded(scan, before)));
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
@@ -115,7 +118,7 @@ function make(scan: AmountScan, unit: Unit, bounds: NumberValue, hedge: HedgeRea
     case 'money':
       return money(scan, unit.currency, bounds, base, chain, unit.rule);
     case 'measure':
-      if (rules[0] === 'number.words' && Number(figure) < 2) return null;
+      if (Number(figure) < 2) return null;
       return {
         ...base,
         type: 'quantity',
@@ -128,7 +131,7 @@ function make(scan: AmountScan, unit: Unit, bounds: NumberValue, hedge: HedgeRea
       return age ? { ...base, type: 'quantity', rule: unit.rule, rules: chain, value: { ...bounds, unit: 'year', dimension: 'age' } } : null;
     }
     case 'noun':
-      if (figure === null || Number(figure) < 2 || isYear(scan, hedge.first)) return null;
+      if (figure === null || Number(figure) < 2 || isYear(scan, hedge.first, unit.noun)) return null;
       return { ...base, type: 'quantity', rule: unit.rule, rules: chain, value: { ...bounds, unit: unit.noun } };
     case 'bare':
       return { ...base, type: 'money', rule: unit.rule, rules: chain, value: { ...bounds, currency: null, currencySource: null } };

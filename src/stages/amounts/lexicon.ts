@@ -57,6 +57,7 @@ export interface NounLexicon {
   readonly stop: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly ratios: PhraseTable<true>;
+  readonly ratiosBefore: PhraseTable<true>;
   readonly notAfter: ReadonlySet<string>;
 }
 
@@ -132,6 +133,7 @@ function build(pack: LanguagePack): AmountLexicon {
       stop: foldedSet(data.nouns.stop),
       adjectives: foldedSet(data.nouns.adjectives),
       ratios: flags(data.nouns.ratios),
+      ratiosBefore: flags(data.nouns.ratios, true),
       notAfter: foldedSet(data.nouns.notAfter),
     },
     ages: {
