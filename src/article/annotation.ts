@@ -27,6 +27,8 @@ export interface NameMention extends Span {
   readonly text: string;
   readonly type: NameType;
   readonly kind?: OrganizationKind | LocationKind;
+  /** Who says the kind, where it is not `by`. */
+  readonly kindBy?: string;
   /** 0..1; says with `scoreKind` what it is. */
   readonly score?: number;
   readonly scoreKind?: ScoreKind;

@@ -1,4 +1,54 @@
-/** To be described by its owner. */
+import type { Alias, LocationKind, NameType, OrganizationKind } from '../article/index.js';
+
+/** Words that tell the type of a name, and its kind where they tell it. Written in small letters; accents and case do not count. */
+export interface NameCues {
+  readonly type: NameType;
+  readonly kind?: OrganizationKind | LocationKind;
+  readonly words: readonly string[];
+}
+
+/** Common nouns that begin the name of a body, place or event: "ministère", "cour d'appel", "rue". */
+export interface NameHeads extends NameCues {
+  /** The noun alone, with a capital and inside a sentence, is a name too ("Sénat"). Default: it needs words after it. */
+  readonly alone?: boolean;
+  /** The words after it may be a list: "ministère de l'Économie, des Finances et de l'Industrie". */
+  readonly lists?: boolean;
+  /** The words after it may all be in small letters: "direction générale de la sécurité intérieure". Default: one has a capital. */
+  readonly small?: boolean;
+  /** It takes only words that follow without a preposition or with "of"-like ones and a capital; a demonym alone is enough too ("police israélienne"). */
+  readonly demonym?: boolean;
+}
+
+/** What the rule engines know of a language's names. Every list may be empty; all words are matched folded (case, accents, apostrophes). */
 export interface NameData {
-  readonly placeholder?: never;
+  /** Nouns that begin a name. */
+  readonly heads: readonly NameHeads[];
+  /** Words that end a capitalised name and tell its type: "University", "Inc". */
+  readonly tails: readonly NameCues[];
+  /** Words that stand right before a name and are no part of it: "la société", "M.", "le président". */
+  readonly triggers: readonly NameCues[];
+  /** Verbs that a person's name stands before or after: "déclare", "a expliqué". */
+  readonly speech: readonly string[];
+  /** Nouns of age after a number, after a person's name and a comma: "ans". */
+  readonly ages: readonly string[];
+  /** Small words that may stand inside the name of a body. */
+  readonly connectors: readonly string[];
+  /** Words in small letters that go on the name of a body: "sécurité", "nationale". */
+  readonly complements: readonly string[];
+  /** Small words inside a person's name: "de", "van". */
+  readonly particles: readonly string[];
+  /** Prepositions before a town that stand before little else: "à". */
+  readonly beforePlaces: readonly string[];
+  /** Definite articles, elided ones too: a name right after one is seldom a person. */
+  readonly articles: readonly string[];
+  /** Words with a capital that are no names: function words, days, months, common acronyms ("TVA"). */
+  readonly notNames: readonly string[];
+  /** Every noun has a capital, so a capital tells nothing. */
+  readonly capitalNouns?: boolean;
+  /** By ISO 3166-1 code: stems of the adjectives and nouns of the inhabitants ("chinois"). */
+  readonly demonyms: Readonly<Record<string, readonly string[]>>;
+  /** Endings that a stem takes, the empty one too. */
+  readonly demonymEndings: readonly string[];
+  /** Words between two names of one entity, by what the second name is to the first. */
+  readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];
 }

@@ -1,3 +1,1 @@
-import type { NameData } from '../name-data.js';
-
-export const names: NameData = {};
+export { names } from '../und/names.js';

@@ -1,3 +1,479 @@
 import type { NameData } from '../name-data.js';
+import { wordList as words } from '../word-list.js';
 
-export const names: NameData = {};
+export const names: NameData = {
+  heads: [
+    {
+      type: 'organization',
+      kind: 'agency',
+      lists: true,
+      small: true,
+      words: words(`ministère; ministère délégué; secrétariat d'État; secrétariat général; département d'État; sous-secrétariat`),
+    },
+    {
+      type: 'organization',
+      kind: 'agency',
+      small: true,
+      words:
+        words(`direction générale; direction centrale; direction nationale; direction départementale; direction régionale; direction interrégionale; direction interministérielle; délégation interministérielle
+        délégation générale; inspection générale; haute autorité; agence nationale; agence régionale; office central; office national; office français; service départemental d'incendie et de secours; institut national
+        centre national; commission nationale; autorité nationale; caisse nationale; conseil supérieur; préfecture de police; police aux frontières; brigade de recherche; groupement de gendarmerie; autorité; secrétariat général`),
+    },
+    {
+      type: 'organization',
+      kind: 'agency',
+      words:
+        words(`tribunal; tribunal judiciaire; tribunal correctionnel; tribunal administratif; tribunal de grande instance; tribunal d'instance; tribunal de commerce
+        tribunal de police; tribunal pour enfants; cour administrative d'appel; cour d'appel; cour d'assises; cour criminelle; cour de cassation; cour des comptes; cour suprême
+        cour constitutionnelle; conseil constitutionnel; conseil d'État; conseil de prud'hommes; conseil des prud'hommes; haute cour; parquet; parquet général; parquet national
+        procureur général près la cour d'appel; direction générale; direction centrale; direction nationale; direction départementale; direction régionale; direction interrégionale
+        direction interdépartementale; direction territoriale; direction zonale; direction interministérielle; délégation interministérielle; délégation générale; délégation
+        sous-direction; inspection générale; inspection; autorité; haute autorité; agence nationale; agence régionale; agence fédérale; agence française; agence d'État; agence
+        office français; office national; office central; office fédéral; office régional; service national; service central; service départemental; service d'information
+        service de renseignement; service fédéral; service des douanes; bureau fédéral; bureau national; bureau d'enquêtes; brigade; brigade de recherches; brigade criminelle
+        brigade financière; section de recherches; section antiterroriste; groupement de gendarmerie; compagnie de gendarmerie; peloton; gendarmerie; gendarmerie départementale
+        préfecture; préfecture de police; préfecture de région; sous-préfecture; mairie; métropole; communauté de communes; communauté d'agglomération; communauté urbaine
+        conseil départemental; conseil régional; conseil général; conseil municipal; conseil national; conseil de sécurité nationale; conseil supérieur; conseil territorial
+        collectivité territoriale; rectorat; académie de police; commissariat; commissariat général; commission nationale; commission des finances; commission des lois; commission d'enquête
+        commission électorale; commission fédérale; chambre régionale des comptes; chambre d'instruction; caisse nationale; caisse primaire; caisse d'allocations familiales
+        caisse des dépôts; banque de France; banque nationale; banque centrale; bibliothèque nationale; centre national; centre hospitalier; centre hospitalier universitaire
+        centre hospitalier régional; CHU; CHR; CHRU; hospices civils; assistance publique; état-major; institut national; institut de veille; police; police nationale; police municipale
+        police judiciaire; police fédérale; police aux frontières; sûreté; garde nationale; garde côtière; garde républicaine; armée; armée de terre; armée de l'air; marine nationale
+        forces armées; forces de défense; forces aériennes; base aérienne; régiment; bataillon; marins-pompiers; bataillon de marins-pompiers; brigade de sapeurs-pompiers; SDIS
+        service départemental d'incendie et de secours; sapeurs-pompiers; ambassade; consulat; consulat général; défenseur des droits; contrôleur général; médiateur; Sénat; parlement
+        chambre des représentants; chambre des députés; chambre basse; chambre haute; assemblée; assemblée nationale; assemblée territoriale; fonds de garantie
+        renseignements généraux; services secrets; douane; administration pénitentiaire; administration; services vétérinaires; observatoire national; observatoire français`),
+    },
+    {
+      type: 'organization',
+      kind: 'agency',
+      demonym: true,
+      words:
+        words(`police; armée; marine; aviation; gendarmerie; forces armées; forces aériennes; forces spéciales; parlement; armée de l'air; armée de terre; ambassade; banque centrale
+        services de renseignement; garde côtière; douane; douanes; cour suprême; cour constitutionnelle; parquet; parquet fédéral; agence spatiale; état-major; Trésor; diplomatie
+        police fédérale; sénat; garde-côtes; gardes-côtes; services secrets; gardes-frontières; protection civile; cour pénale; police aux frontières; régulateur`),
+    },
+    {
+      type: 'organization',
+      kind: 'international',
+      small: true,
+      words:
+        words(`organisation mondiale; organisation internationale; organisation des nations unies; haut-commissariat; haut-commissariat aux réfugiés; programme des nations unies
+        programme alimentaire; cour internationale; cour pénale internationale; cour européenne; tribunal pénal international; agence européenne; agence internationale
+        agence spatiale européenne; autorité européenne; commission européenne; comité international; fonds monétaire; banque mondiale; union africaine; conseil de l'Europe
+        ligue arabe; communauté économique; coalition internationale; mission des nations unies; bureau international`),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words:
+        words(`université; faculté; école nationale; école normale; école supérieure; école de commerce; école d'ingénieurs; école centrale; école polytechnique; école des hautes études
+        école primaire; école maternelle; école élémentaire; école de police; école; lycée; collège; institut universitaire; institut d'études politiques; institut de recherche; institut
+        centre de recherche; centre national de la recherche; laboratoire; laboratoire de recherche; observatoire; académie; académie des sciences; business school; IUT; fac; campus`),
+    },
+    {
+      type: 'organization',
+      kind: 'ngo',
+      words:
+        words(`association; fondation; fédération; fédération nationale; fédération de protection; confédération; syndicat; syndicat national; union nationale; union syndicale; ligue
+        ligue de protection; ligue des droits; collectif; ordre des médecins; ordre national; ordre des avocats; conseil de l'ordre; conseil national de l'ordre; conférence des évêques; diocèse
+        archevêché; observatoire des; réseau associatif; mouvement des entreprises; chambre de commerce; chambre d'agriculture; secours; société de protection; mutuelle; œuvre; église
+        comité national; comité de soutien; amicale; banque alimentaire; barreau; union départementale; intersyndicale`),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words:
+        words(`fédération française; fédération internationale; fédération française de football; équipe; équipe de France; stade; olympique; racing; racing club; association sportive
+        union sportive; sporting; sporting club; athletic club; football club; ligue de football; ligue nationale; comité olympique; comité national olympique; comité d'organisation; XV
+        sélection; entente; FC; AS; AC; RC; US; SC; AJ; OGC; SM; CF; Real; Inter; Atlético; Borussia; Dynamo; Étoile`),
+    },
+    {
+      type: 'organization',
+      kind: 'party',
+      words: words(
+        `parti; parti socialiste; parti communiste; parti démocrate; rassemblement; union des démocrates; mouvement démocrate; front national; front populaire; groupe parlementaire`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'armed',
+      words: words(
+        `cartel; front de libération; armée de libération; forces démocratiques; brigades; milice; mouvement islamique; État islamique; clan; mafia; armée rouge; armée islamique; parti des travailleurs du`,
+      ),
+    },
+    { type: 'organization', kind: 'media', words: words(`radio; télévision; éditions; agence de presse`) },
+    {
+      type: 'organization',
+      kind: 'company',
+      words:
+        words(`banque; crédit; caisse d'épargne; banque populaire; mutuelle; assurances; laboratoires; laboratoire; cabinet; chantiers; compagnie; compagnie des; compagnie générale; société générale; coopérative
+        éditions; aéroports; galeries; maison; brasserie; bijouterie; cartonnerie; fonderie; papeterie; verrerie; établissements; clinique; transports; régie; studio; studios; agence immobilière; imprimerie`),
+    },
+    {
+      type: 'location',
+      kind: 'other',
+      words:
+        words(`rue; avenue; boulevard; place; quai; allée; allées; impasse; chemin; square; cours; passage; route; autoroute; faubourg; pont; porte; tour; parc; parc national; parc naturel; jardin; jardin des; jardins
+        bois; forêt; lac; mer; océan; mont; monts; massif; col; pic; vallée; gorges; golfe; baie; cap; canal; fleuve; rivière; détroit; plage; archipel; désert; glacier; volcan; grotte; plateau
+        aéroport; aéroport international; aérodrome; gare; station; port; port de; stade; vélodrome; circuit; hippodrome; zénith; arena; palais; palais des congrès; palais des sports; palais de justice; palais royal
+        château; cathédrale; basilique; église; abbaye; mosquée; synagogue; temple; musée; théâtre; opéra; cinéma; hôtel; hôtel de ville; hôpital; clinique; prison; maison d'arrêt; centre pénitentiaire
+        centre de détention; centre de rétention; centre commercial; centre hospitalier; cimetière; caserne; base; base navale; camp; centrale; centrale nucléaire; usine; raffinerie; barrage; viaduc; tunnel
+        phare; zoo; salle; site; ferme; Ehpad; maison de retraite; résidence; zone industrielle; pointe; refuge; réserve naturelle; domaine; manoir; villa; fort; citadelle; mur; cité; monastère; ligne; RN; quartier général`),
+    },
+    {
+      type: 'location',
+      kind: 'region',
+      words: words(
+        `île; îles; province; comté; péninsule; bande; côte; canton; pays; vallée; région; land; district; delta; golfe; territoire; territoires; bassin; plaine; oblast; archipel; État`,
+      ),
+    },
+    {
+      type: 'event',
+      words:
+        words(`coupe; coupe du monde; coupe de France; coupe d'Europe; coupe d'Afrique; coupe de la ligue; championnat; championnats; championnat de France; championnats de France; championnat du monde; championnats du monde
+        championnat d'Europe; championnats d'Europe; jeux; jeux olympiques; jeux paralympiques; tour de France; tour d'Italie; tour d'Espagne; festival; festival international; salon; salon international; foire; carnaval
+        sommet; conférence; forum; biennale; guerre; bataille; révolution; traité; accord; accords; affaire; opération; plan; ouragan; tempête; cyclone; typhon; attentats; attentat; massacre; génocide; grand prix
+        rallye; trophée; tournoi; open; ligue des champions; ligue des nations; marathon; prix de; vendée; semaine; journée; nuit; fête; élections; élection présidentielle; fusillade; procès; crise; grande guerre; vol`),
+    },
+  ],
+  tails: [
+    {
+      type: 'organization',
+      kind: 'company',
+      words:
+        words(`SA; SAS; SARL; SASU; SCA; SCOP; SE; Inc; Ltd; Corp; LLC; PLC; GmbH; AG; SpA; BV; NV; AB; Oy; Group; Groupe; Holding; Holdings; Industries; Airlines; Airways; Motors; Pharma; Pharmaceuticals; Bank; Capital
+        Technologies; Technology; Systems; Software; Electronics; Energy; Consulting; Partners; Records; Entertainment; Studios; Pictures; Laboratories; Company; International; Corporation; & Co; Co; Logistics; Finance; Assurances; Assurance
+        Immobilier; Biotech; Robotics; Labs; Foods; Télécom; Telecom; Interactive; Aviation; Aerospace; Semiconductor; Solutions; Services; Networks; Media Group; Invest`),
+    },
+    { type: 'organization', kind: 'education', words: words(`University; College; School; Business School; Institute; Institute of Technology`) },
+    { type: 'organization', kind: 'sports', words: words(`FC; United; City FC; Football Club; Hotspur; Rovers; Wanderers; Athletic`) },
+    {
+      type: 'organization',
+      kind: 'media',
+      words: words(`Times; Post; Tribune; Herald; News; Magazine; TV; FM; Radio; Gazette; Zeitung; Journal; Telegraph; Hebdo; Presse`),
+    },
+    { type: 'organization', kind: 'ngo', words: words(`Foundation; Watch; Sans Frontières; International Foundation; Association; Église`) },
+    {
+      type: 'organization',
+      kind: 'agency',
+      words: words(`Agency; Department; Administration; Ministry; Authority; Commission; Police; Council; Court; Office; Bureau`),
+    },
+    {
+      type: 'location',
+      kind: 'other',
+      words: words(`Street; Avenue; Square; Park; Airport; Island; River; Lake; Mountain; Bridge; Tower; Stadium; Arena; Beach`),
+    },
+  ],
+  triggers: [
+    {
+      type: 'person',
+      words:
+        words(`M.; MM.; Mme; Mmes; Mlle; M; Me; Mᵉ; Maître; Dr; Pr; Monsieur; Madame; Mgr; Monseigneur; docteur; professeur; professeure; président; présidente; ministre; premier ministre; première ministre; Premier ministre; secrétaire d'État
+        secrétaire générale; secrétaire général; député; députée; sénateur; sénatrice; eurodéputé; eurodéputée; maire; préfet; préfète; procureur; procureure; juge; avocat; avocate; bâtonnier; général; colonel; commandant; capitaine
+        lieutenant; adjudant; sergent; caporal; amiral; commissaire; brigadier; gendarme; policier; major; maréchal; roi; reine; prince; princesse; duc; duchesse; pape; cardinal; évêque; archevêque; père; sœur; frère; abbé; imam; rabbin
+        directeur; directrice; directeur général; directrice générale; PDG; patron; patronne; fondateur; fondatrice; cofondateur; cofondatrice; dirigeant; milliardaire; homme d'affaires; entrepreneur; porte-parole; chef; cheffe; leader
+        candidat; candidate; conseiller; conseillère; ambassadeur; ambassadrice; chancelier; chancelière; gouverneur; gouverneure; opposant; opposante; dictateur; dissident; militant; militante; activiste; lanceur d'alerte; journaliste
+        animateur; animatrice; présentateur; présentatrice; chroniqueur; chroniqueuse; écrivain; écrivaine; romancier; romancière; auteur; autrice; poète; philosophe; historien; historienne; sociologue; économiste; politologue; chercheur
+        chercheuse; analyste; médecin; infectiologue; épidémiologiste; psychologue; psychiatre; professeur de médecine; virologue; climatologue; géographe; acteur; actrice; comédien; comédienne; humoriste; réalisateur; réalisatrice; cinéaste
+        producteur; productrice; chanteur; chanteuse; rappeur; rappeuse; musicien; musicienne; compositeur; pianiste; guitariste; danseur; danseuse; chorégraphe; peintre; sculpteur; architecte; photographe; styliste; créateur; créatrice
+        mannequin; youtubeur; youtubeuse; footballeur; attaquant; milieu; défenseur; gardien; capitaine de l'équipe; entraîneur; sélectionneur; coach; joueur; joueuse; pilote; cycliste; nageur; nageuse; athlète; champion; championne; boxeur
+        navigateur; navigatrice; skieur; skieuse; judoka; astronaute; spationaute; terroriste; jihadiste; djihadiste; tueur; meurtrier; braqueur; suspect; accusé; prévenu; victime; témoin; veuve; fils; fille; mari; épouse; épouse de; compagnon
+        compagne; neveu; oncle; tante; cousin; grand-père; mère; jeune; petit; petite; ancien président; numéro un; vice-président; vice-présidente; garde des Sceaux; élu; élue; adjoint; adjointe; rapporteur; rapporteure; urgentiste
+        chirurgien; infirmière; vétérinaire; cuisinier; chef étoilé; star; légende; influenceuse; influenceur; agriculteur; éleveur; artisan; syndicaliste; délégué; déléguée; secrétaire; responsable; inspecteur; capitaine de police; enquêteur`),
+    },
+    {
+      type: 'organization',
+      kind: 'company',
+      words:
+        words(`société; entreprise; groupe; compagnie; firme; start-up; startup; jeune pousse; multinationale; constructeur; constructeur automobile; avionneur; équipementier; opérateur; fabricant; fournisseur; géant; banque; assureur
+        enseigne; distributeur; marque; laboratoire; laboratoire pharmaceutique; éditeur; hébergeur; cabinet; PME; ETI; filiale; maison mère; holding; fonds d'investissement; fonds; cabinet de conseil; agence de notation; institut de sondage
+        sous-traitant; armateur; voyagiste; chaîne de magasins; chaîne hôtelière; coopérative; biotech; medtech; fintech; brasseur; cimentier; sidérurgiste; transporteur; compagnie aérienne; maison de couture; plateforme de vente; concurrent
+        prestataire; exploitant; promoteur; courtier; papetier; énergéticien; pétrolier; chimiste; lunetier; joaillier; horloger; studio; bijouterie; restaurant; supermarché; hypermarché; usine; PDG de; patron de; actions de; salariés de; filiale de`),
+    },
+    {
+      type: 'organization',
+      kind: 'media',
+      words:
+        words(`quotidien; journal; hebdomadaire; mensuel; magazine; chaîne; chaîne de télévision; radio; station; site d'information; revue; média; médias; agence; agence de presse; tabloïd; chaîne d'information; site spécialisé; rédaction de; colonnes de
+        chaîne publique; micro de; antenne de; plateau de; webmédia; newsletter; confrères de; journaliste à; journaliste de; télévision publique; revue médicale; revue scientifique; agence officielle`),
+    },
+    {
+      type: 'organization',
+      kind: 'ngo',
+      words: words(
+        `association; ONG; organisation non gouvernementale; syndicat; fondation; collectif; fédération; organisation humanitaire; organisation de défense; centrale syndicale; association de défense; syndicat de police; syndicat étudiant; think tank; cercle`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'party',
+      words: words(`parti; formation; parti de; député; députés; mouvement politique; parti politique; leader de; groupe parlementaire`),
+    },
+    {
+      type: 'organization',
+      kind: 'armed',
+      words:
+        words(`groupe terroriste; groupe jihadiste; groupe djihadiste; organisation terroriste; organisation jihadiste; groupe armé; groupe rebelle; rebelles; milice; milices; gang; cartel; groupe de hackers; groupe de pirates; collectif de hackers
+        groupe cybercriminel; groupes de hackers; rançongiciel; groupe de rançongiciel; groupe islamiste; mouvement islamiste; insurgés; groupe paramilitaire; groupe criminel; mafia; réseau; clan; groupe extrémiste; groupuscule; pirates; guérilla; faction`),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(`club; équipe; écurie; franchise; club de; match contre; formation de; joueurs de; supporters de; défenseur de; attaquant de`),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words: words(`université; école; institut de recherche; laboratoire de recherche; centre de recherche; établissement scolaire`),
+    },
+    {
+      type: 'organization',
+      kind: 'agency',
+      words: words(
+        `agence gouvernementale; agence fédérale; service de renseignement; services de renseignement; régulateur; gendarme de; unité; agence d'État; autorité de régulation`,
+      ),
+    },
+    { type: 'organization', kind: 'other', words: words(`groupe de rock; mouvement; groupe de musique; groupe punk; boys band`) },
+    {
+      type: 'location',
+      kind: 'city',
+      words:
+        words(`ville de; ville; commune de; commune; village de; village; maire de; maire d; mairie de; capitale; quartier de; quartier; banlieue de; agglomération de; bourg de; cité de; localité de; station balnéaire de; près de; habitants de; originaire de
+        périphérie de; centre de; nord de; sud de; est de; ouest de; sud-est de; sud-ouest de; nord-est de; nord-ouest de; hauteur de; environs de; abords de; port de; procureur de; procureure de; faubourgs de; proche de; large de; procureur de la République de; sortie de; domicile de`),
+    },
+    {
+      type: 'location',
+      kind: 'region',
+      words: words(
+        `région; région de; département de; département du; département; province de; province du; État de; État du; comté de; préfet de; préfet du; région du; région des; gouverneur de; territoire de; préfète de; préfet de l; région d; canton de`,
+      ),
+    },
+    { type: 'location', kind: 'country', words: words(`République de; royaume de; pays; émirat de`) },
+    {
+      type: 'product',
+      words:
+        words(`logiciel; application; appli; smartphone; modèle; console; jeu vidéo; vaccin; médicament; messagerie; système d'exploitation; navigateur; réseau social; moteur de recherche; plateforme; fusée; capsule; satellite; avion; missile; drone; sonde
+        berline; SUV; tablette; assistant vocal; robot; maliciel; cheval de Troie; logiciel espion; malware; chatbot; intelligence artificielle; outil; antidépresseur; lanceur; télescope; frégate; porte-avions; sous-marin; char; cargo; navire; paquebot`),
+    },
+    {
+      type: 'work',
+      words: words(
+        `film; livre; roman; album; série; chanson; titre; ouvrage; pièce; émission; documentaire; essai; opéra; tableau; comédie musicale; bande dessinée; single; recueil; court-métrage; long-métrage; programme; tube; intitulé; intitulée; clip; dessin animé; sitcom; saga; manga; podcast`,
+      ),
+    },
+    { type: 'event', words: words(`festival; opération; tournoi; ouragan; cyclone; tempête; typhon; conférence; salon`) },
+  ],
+  speech:
+    words(`déclare; explique; affirme; estime; ajoute; précise; assure; souligne; raconte; confie; indique; note; rappelle; regrette; déplore; lance; insiste; poursuit; commente; juge; conclut; témoigne; reconnaît; détaille; prévient; répond; résume; observe; confirme; dénonce
+    annonce; analyse; s'exclame; soupire; promet; plaide; soutient; martèle; tempère; glisse; relativise; s'indigne; s'inquiète; se félicite; se souvient; a déclaré; a expliqué; a affirmé; a estimé; a ajouté; a précisé; a assuré; a souligné; a raconté; a confié; a indiqué; a noté
+    a rappelé; a regretté; a déploré; a lancé; a insisté; a poursuivi; a commenté; a jugé; a conclu; a témoigné; a reconnu; a détaillé; a prévenu; a répondu; a dit; a réagi; a écrit; a tweeté; a dénoncé; a annoncé; a plaidé; a martelé; a promis; a fait savoir; a admis; a démenti; avait déclaré; avait expliqué; avait indiqué; avait affirmé; avait annoncé; est mort; est né; est née; est décédé; est décédée; a été nommé; a été nommée`),
+  ages: ['ans'],
+  connectors: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'à', 'au', 'aux', 'pour', 'et', 'en', 'sur', 'contre', 'sans', 'près'],
+  complements:
+    words(`national; nationale; nationales; nationaux; général; générale; régional; régionale; départemental; départementale; central; centrale; fédéral; fédérale; municipal; municipale; judiciaire; administratif; administrative; correctionnel; constitutionnel; constitutionnelle
+    européen; européenne; européennes; international; internationale; internationaux; mondial; mondiale; interministériel; interministérielle; supérieur; supérieure; universitaire; hospitalier; hospitalière; public; publique; publics; publiques; civil; civile; civils; militaire; militaires; social; sociale; sociales
+    sécurité; intérieure; extérieure; intérieur; santé; finances; économie; économique; économiques; travail; emploi; consommation; concurrence; répression; fraudes; statistique; statistiques; études; recherche; recherches; enseignement; éducation; culture; transports; transport; agriculture; environnement; environnementale
+    énergie; énergies; industrie; industrielle; commerce; justice; défense; armées; armée; affaires; étrangères; affaires étrangères; territoires; logement; numérique; informatique; systèmes; information; informations; marchés; financiers; prudentiel; résolution; contrôle; surveillance; renseignement; renseignements; douanes; impôts; trésor
+    gendarmerie; police; sanitaire; sanitaires; médicament; médicaments; produits; alimentation; alimentaire; travailleurs; salariés; familles; familiales; allocations; maladie; vieillesse; retraite; assurance; solidarité; solidarités; jeunesse; sports; droits; homme; femmes; enfants; enfance; liberté; libertés; égalité; lutte; terrorisme; antiterroriste; criminalité
+    délinquance; financière; financier; immigration; intégration; réfugiés; apatrides; migrations; relations; presse; audiovisuel; audiovisuelle; communication; communications; électroniques; postes; postale; aviation; ferroviaire; maritime; maritimes; fluviale; spatial; spatiale; spatiales; nucléaire; atomique; sûreté; radioprotection; géologiques; minières; météorologique
+    agronomique; agronomiques; médicale; médicales; scientifique; scientifiques; technologique; vie; eau; eaux; forêts; biodiversité; chasse; faune; sauvage; pêche; mer; littoral; ports; routes; routière; circulation; action; gouvernement; gouvernementale; élections; électorale; comptes; cassation; république; appel; assises; instance; paix; guerre; sciences; lettres; arts; hautes
+    technologies; crise; secours; incendie; protection; judiciaires; populations; animaux; oiseaux; nature; patrimoine; monuments; historiques; consommateurs; usagers; entreprises; patronat; professions; libérales; avocats; médecins; pharmaciens; infirmiers; maires; élus; parents; élèves; étudiants; lycéens; professeurs; magistrature; magistrats; avocat; prévention; risques; majeurs
+    blanchiment; capitaux; circuits; dépôts; consignations; investissement; investissements; développement; aménagement; territoire; cohésion; habitat; urbanisme; légale; médecine; criminelle; criminel; mineurs; cybercriminalité; cybermenaces; cyberdéfense; données; personnelles; football; rugby; tennis; cyclisme; athlétisme; natation; basket; handball; judo; ski; voile; olympique; sportif; sportive; professionnel; professionnelle
+    populaire; populaires; socialiste; communiste; démocrate; démocratique; démocratiques; républicain; républicaine; écologiste; écologie; transition; énergétique; écologique; libération; libre; islamique; unies; nations; union; peuple; pays; monde; tourisme; artisanat; agricole; agricoles; rural; rurale; ruraux; mer; outre-mer; cultes; comité; direction; générale; observation; prospective; évaluation; coopération; aide; humanitaire; humanitaires; fonction; transformation; jeux`),
+  particles: [
+    'de',
+    'du',
+    'des',
+    'd',
+    'la',
+    'le',
+    'van',
+    'von',
+    'der',
+    'den',
+    'ten',
+    'ter',
+    'ben',
+    'bin',
+    'al',
+    'el',
+    'ibn',
+    'da',
+    'di',
+    'dos',
+    'del',
+    'della',
+    'ould',
+    'zu',
+    'y',
+    'e',
+  ],
+  beforePlaces: ['à'],
+  articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'au', 'aux'],
+  notNames:
+    words(`le; la; les; l; un; une; des; du; de; d; ce; cet; cette; ces; mon; ton; son; sa; ses; ma; ta; mes; tes; notre; nos; votre; vos; leur; leurs; il; elle; ils; elles; on; nous; vous; je; j; tu; c; s; n; m; t; y; en; à; a; au; aux; dans; par; pour; sur; sous; avec; sans; entre; vers; chez; contre; selon; depuis
+    pendant; après; avant; dès; lors; lorsque; quand; si; mais; ou; où; et; donc; or; ni; car; que; qu; qui; quoi; dont; comment; pourquoi; combien; quel; quelle; quels; quelles; tout; tous; toute; toutes; chaque; certains; certaines; plusieurs; aucun; aucune; autre; autres; même; mêmes; plus; moins; très; trop; peu; beaucoup; bien; mal; aussi; ainsi; alors
+    encore; déjà; toujours; jamais; souvent; parfois; enfin; puis; ensuite; hier; aujourd; demain; ici; là; voici; voilà; oui; non; ne; pas; cela; ça; ceci; celui; celle; ceux; celles; parmi; malgré; outre; grâce; face; afin; tandis; alors; cependant; pourtant; toutefois; néanmoins; néanmoins; surtout; notamment; finalement; actuellement; désormais; récemment; est; sont; était; ont; avait; être; avoir; fait; faut; peut
+    janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; vingt; trente; quarante; cinquante; cent; mille; premier; première; dernier; dernière; monsieur; madame; mme; mlle; me; dr; pr; mm; etat; état; président; ministre
+    tva; pib; cdi; cdd; pma; gpa; ivg; vih; sida; adn; arn; pcr; smic; rsa; apl; csg; isf; bac; bts; tgv; ter; hlm; ehpad; chu; samu; smur; ong; pme; pmi; tpe; eti; pdg; dg; drh; rh; ceo; dj; ok; kg; km; tv; cv; qi; qr; usb; pc; gps; wifi; vtc; suv; gpl; ogm; co2; nb; ps; vs; faq; sos; ap; pv; qpc; rtt; pac; cm; mw; gw; ia; api; vpn; ddos; sms; mms; url; pdf; html; dvd; cd; bd; lgbt; lgbtq; bdsm; ovni
+    photo; photos; vidéo; vidéos; lire; voir; suivre; suivez; abonnez; retrouvez; regardez; écoutez; publié; mis; temps; source; crédit; aucun; parmi; interrogé; interrogée; invité; invitée; contacté; contactée; âgé; âgée; né; née; originaire; résultat; reste; objectif; conséquence; autant; bref; certes; d'ailleurs; ailleurs; ensemble; faute; idem; mieux; pis; rien; personne; quelque; quelques; quiconque; soit; sinon; tant; tel; telle; via; vu; covid; internet; noël; pâques; dieu; terre; soleil; lune; nord; sud; est; ouest`),
+  demonyms: {
+    FR: ['français'],
+    DE: ['allemand'],
+    GB: ['britannique', 'anglais', 'écossais', 'gallois', 'nord-irlandais'],
+    IT: ['italien'],
+    ES: ['espagnol', 'catalan'],
+    PT: ['portugais'],
+    BE: ['belge'],
+    NL: ['néerlandais', 'hollandais'],
+    LU: ['luxembourgeois'],
+    CH: ['suisse', 'helvétique'],
+    AT: ['autrichien'],
+    IE: ['irlandais'],
+    DK: ['danois'],
+    SE: ['suédois'],
+    NO: ['norvégien'],
+    FI: ['finlandais'],
+    IS: ['islandais'],
+    PL: ['polonais'],
+    CZ: ['tchèque'],
+    SK: ['slovaque'],
+    HU: ['hongrois'],
+    RO: ['roumain'],
+    BG: ['bulgare'],
+    GR: ['grec', 'grecque'],
+    TR: ['turc', 'turque'],
+    RS: ['serbe'],
+    HR: ['croate'],
+    SI: ['slovène'],
+    BA: ['bosnien'],
+    AL: ['albanais'],
+    XK: ['kosovar'],
+    MK: ['macédonien'],
+    UA: ['ukrainien'],
+    RU: ['russe'],
+    BY: ['biélorusse', 'bélarusse'],
+    MD: ['moldave'],
+    EE: ['estonien'],
+    LV: ['letton'],
+    LT: ['lituanien'],
+    GE: ['géorgien'],
+    AM: ['arménien'],
+    AZ: ['azerbaïdjanais', 'azéri'],
+    US: ['américain', 'états-unien'],
+    CA: ['canadien', 'québécois'],
+    MX: ['mexicain'],
+    BR: ['brésilien'],
+    AR: ['argentin'],
+    CL: ['chilien'],
+    CO: ['colombien'],
+    VE: ['vénézuélien'],
+    PE: ['péruvien'],
+    BO: ['bolivien'],
+    EC: ['équatorien'],
+    UY: ['uruguayen'],
+    PY: ['paraguayen'],
+    CU: ['cubain'],
+    HT: ['haïtien'],
+    CN: ['chinois', 'pékinois'],
+    HK: ['hongkongais', 'hong-kongais'],
+    TW: ['taïwanais'],
+    JP: ['japonais', 'nippon'],
+    KR: ['sud-coréen', 'coréen'],
+    KP: ['nord-coréen'],
+    IN: ['indien'],
+    PK: ['pakistanais'],
+    BD: ['bangladais'],
+    AF: ['afghan'],
+    LK: ['sri-lankais'],
+    NP: ['népalais'],
+    MM: ['birman'],
+    TH: ['thaïlandais'],
+    VN: ['vietnamien'],
+    KH: ['cambodgien'],
+    LA: ['laotien'],
+    ID: ['indonésien'],
+    MY: ['malaisien'],
+    SG: ['singapourien'],
+    PH: ['philippin'],
+    MN: ['mongol'],
+    KZ: ['kazakh'],
+    UZ: ['ouzbek'],
+    IR: ['iranien'],
+    IQ: ['irakien'],
+    SY: ['syrien'],
+    LB: ['libanais'],
+    IL: ['israélien'],
+    PS: ['palestinien'],
+    JO: ['jordanien'],
+    SA: ['saoudien'],
+    AE: ['émirati', 'émirien'],
+    QA: ['qatari', 'qatarien'],
+    KW: ['koweïtien'],
+    BH: ['bahreïni'],
+    OM: ['omanais'],
+    YE: ['yéménite'],
+    EG: ['égyptien'],
+    LY: ['libyen'],
+    TN: ['tunisien'],
+    DZ: ['algérien'],
+    MA: ['marocain'],
+    MR: ['mauritanien'],
+    ML: ['malien'],
+    NE: ['nigérien'],
+    NG: ['nigérian'],
+    BF: ['burkinabé', 'burkinabè'],
+    CI: ['ivoirien'],
+    SN: ['sénégalais'],
+    GN: ['guinéen'],
+    GH: ['ghanéen'],
+    TG: ['togolais'],
+    BJ: ['béninois'],
+    CM: ['camerounais'],
+    TD: ['tchadien'],
+    CF: ['centrafricain'],
+    GA: ['gabonais'],
+    CG: ['congolais'],
+    RW: ['rwandais'],
+    BI: ['burundais'],
+    UG: ['ougandais'],
+    KE: ['kényan'],
+    TZ: ['tanzanien'],
+    ET: ['éthiopien'],
+    ER: ['érythréen'],
+    SO: ['somalien'],
+    DJ: ['djiboutien'],
+    SD: ['soudanais'],
+    SS: ['sud-soudanais'],
+    ZA: ['sud-africain'],
+    ZW: ['zimbabwéen'],
+    MZ: ['mozambicain'],
+    AO: ['angolais'],
+    MG: ['malgache'],
+    MU: ['mauricien'],
+    AU: ['australien'],
+    NZ: ['néo-zélandais'],
+  },
+  demonymEndings: ['', 'e', 's', 'es', 'ne', 'nes', 'ère', 'ienne'],
+  aliases: [
+    {
+      relation: 'official name',
+      words: words(
+        `officiellement; officiellement appelé; officiellement appelée; officiellement nommé; officiellement nommée; de son nom officiel; de son nom complet; dont le nom officiel est; de son vrai nom; de son vrai nom complet; raison sociale; dont la raison sociale est; dénommé officiellement; dénommée officiellement`,
+      ),
+    },
+    {
+      relation: 'also known as',
+      words:
+        words(`alias; dit; dite; dits; surnommé; surnommée; aussi connu sous le nom de; aussi connue sous le nom de; aussi connu sous le nom d; aussi connue sous le nom d; également connu sous le nom de; également connue sous le nom de; également connu sous le nom d; également connue sous le nom d; connu sous le nom de; connue sous le nom de; connu sous le nom d; connue sous le nom d
+      aussi appelé; aussi appelée; également appelé; également appelée; plus connu sous le nom de; plus connue sous le nom de; plus connu sous le nom d; plus connue sous le nom d; mieux connu sous le nom de; mieux connue sous le nom de; connu sous le pseudonyme de; connue sous le pseudonyme de; autrement dit; qui se fait appeler; se faisant appeler; sous le pseudonyme de; sous le nom de scène de; nom de guerre; encore appelé; encore appelée`),
+    },
+    {
+      relation: 'former name',
+      words: words(
+        `ex; ex-; anciennement; anciennement appelé; anciennement appelée; auparavant; auparavant appelé; auparavant appelée; autrefois; jadis; ancien nom; né sous le nom de; naguère; précédemment; rebaptisé depuis; ancienne raison sociale; anciennement connu sous le nom de; anciennement connue sous le nom de`,
+      ),
+    },
+  ],
+};

@@ -1,3 +1,20 @@
 import type { NameData } from '../name-data.js';
 
-export const names: NameData = {};
+export const names: NameData = {
+  heads: [],
+  tails: [
+    { type: 'organization', kind: 'company', words: ['Inc', 'Ltd', 'Corp', 'LLC', 'PLC', 'SA', 'SAS', 'GmbH', 'AG', 'SpA', 'BV', 'NV', 'AB', 'Oy'] },
+  ],
+  triggers: [],
+  speech: [],
+  ages: [],
+  connectors: [],
+  complements: [],
+  particles: [],
+  beforePlaces: [],
+  articles: [],
+  notNames: [],
+  demonyms: {},
+  demonymEndings: [''],
+  aliases: [],
+};

@@ -1,0 +1,80 @@
+import type { NameMention } from '../../article/index.js';
+import type { Lexicon } from './lexicon.js';
+import { PhraseTrie, phraseKeys } from './phrase-trie.js';
+import { isGlued, type Reading, SHAPE } from './reading.js';
+
+/** A name of a weaker score is not looked for again: it would spread a mistake. */
+const FLOOR = 0.65;
+
+interface Known {
+  readonly mention: NameMention;
+  /** The family name of a person named in full, or the name itself. */
+  readonly part: 'name' | 'family';
+}
+
+const strength = (mention: NameMention): number => (mention.scoreKind === 'rule' || mention.scoreKind === 'probability' ? (mention.score ?? 0) : 1);
+
+function remember(trie: PhraseTrie<Known>, mentions: readonly NameMention[], lexicon: Lexicon): void {
+  const seen = new Set<string>();
+  const add = (keys: readonly string[], known: Known): void => {
+    const key = `${keys.join(' ')}|${known.mention.type}`;
+    if (keys.length === 0 || seen.has(key)) return;
+    seen.add(key);
+    trie.add(keys, known);
+  };
+  const strong = mentions.filter((mention) => strength(mention) >= FLOOR);
+  for (const mention of strong) add(phraseKeys(mention.text), { mention, part: 'name' });
+  for (const mention of strong) {
+    if (mention.type !== 'person') continue;
+    const keys = phraseKeys(mention.text);
+    for (let from = 1; from < keys.length; from++) {
+      const rest = keys.slice(from);
+      // "Gaspard de Rohellec" is "de Rohellec" and "Rohellec" too, "Jean-Pierre Blanc" is not "Pierre Blanc".
+      if (lexicon.firstNames.has(rest[0] as string) && rest.length > 1) continue;
+      if ((rest[0] as string).length > 2) add(rest, { mention, part: 'family' });
+    }
+  }
+}
+
+/**
+ * A name found once in an article is looked for at its other places: as it stands, and by the family name for a person named in full.
+ * It needs a capital there, and at the start of a sentence a word that the article does not write in small letters.
+ */
+export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMention[], lexicon: Lexicon): NameMention[] {
+  const trie = new PhraseTrie<Known>();
+  remember(trie, mentions, lexicon);
+  const more: NameMention[] = [];
+  let next = 0;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const start = (reading.tokens[i] as { start: number }).start;
+    while (next < mentions.length && (mentions[next] as NameMention).end <= start) next++;
+    const taken = mentions[next];
+    if (taken !== undefined && taken.start <= start) continue;
+    if ((reading.shapes[i] as number) <= SHAPE.lower || reading.shouts[i] === 1) continue;
+    const found = trie.longest(reading, i);
+    const known = found?.values[0];
+    if (found === undefined || known === undefined || isGlued(reading, i, found.to)) continue;
+    const end = (reading.tokens[found.to - 1] as { end: number }).end;
+    if (taken !== undefined && end > taken.start) continue;
+    const single = found.to - i === 1;
+    if (single && reading.opens[i] === 1 && (reading.inSmall.has(reading.keys[i] as string) || lexicon.notNames.has(reading.keys[i] as string)))
+      continue;
+    if (single && end - start < 3 && known.part === 'family') continue;
+    const { type, kind, country, canonical, links } = known.mention;
+    more.push({
+      start,
+      end,
+      text: reading.text.slice(start, end),
+      type,
+      ...(kind === undefined ? {} : { kind }),
+      ...(country === undefined ? {} : { country }),
+      ...(canonical === undefined ? {} : { canonical }),
+      ...(links === undefined ? {} : { links }),
+      score: Math.min(0.8, strength(known.mention)),
+      scoreKind: 'rule',
+      by: `entities/consistency:${known.part}`,
+    });
+    i = found.to - 1;
+  }
+  return more;
+}

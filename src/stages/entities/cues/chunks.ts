@@ -1,0 +1,92 @@
+import type { Lexicon } from '../lexicon.js';
+import { isJoint, type Reading, SHAPE } from '../reading.js';
+
+/** A run of capitalised words: tokens `[from, to)`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** Words in it, small ones not counted. */
+  readonly words: number;
+}
+
+/** Capitals of one sentence never make a longer name than this many tokens: a headline in capitals is no name. */
+const LONGEST = 12;
+
+const isCapital = (reading: Reading, i: number): boolean => (reading.shapes[i] ?? 0) > SHAPE.lower;
+
+/** "i" in "i-Soon": one small letter joined to a capital. */
+function isPrefixLetter(reading: Reading, i: number): boolean {
+  const { tokens, keys, shapes } = reading;
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    shapes[i] === SHAPE.lower &&
+    token.end - token.start === 1 &&
+    keys[i + 1] === '-' &&
+    tokens[i + 1]?.spaced === false &&
+    tokens[i + 2]?.spaced === false &&
+    isCapital(reading, i + 2)
+  );
+}
+
+/** The token after the word that begins at `i` with all that is glued to it: "Jean-Pierre", "N'Djamena", "O'Brien". */
+function wordEnd(reading: Reading, i: number): number {
+  const { tokens, keys, shapes } = reading;
+  let to = i + 1;
+  while (
+    isJoint(keys[to] ?? '') &&
+    tokens[to]?.spaced === false &&
+    tokens[to + 1]?.spaced === false &&
+    (tokens[to + 1]?.kind === 'word' || (keys[to] === '-' && tokens[to + 1]?.kind === 'number')) &&
+    // Possessives and elisions end a name: "Trump's".
+    (keys[to] === '-' || (shapes[to + 1] ?? 0) > SHAPE.lower)
+  ) {
+    to += 2;
+  }
+  return to;
+}
+
+/** The capitalised runs of a sentence, leading function words left out ("La Rochelle" is for the gazetteer). */
+export function chunksOf(reading: Reading, from: number, to: number, lexicon: Lexicon): Chunk[] {
+  const { tokens, keys, shapes } = reading;
+  const chunks: Chunk[] = [];
+  for (let i = from; i < to; ) {
+    const starts = (isCapital(reading, i) && !lexicon.notNames.has(keys[i] as string)) || isPrefixLetter(reading, i);
+    if (!starts) {
+      i++;
+      continue;
+    }
+    let end = wordEnd(reading, i);
+    let words = 1;
+    while (end < to && end - i < LONGEST) {
+      const token = tokens[end];
+      if (token === undefined) break;
+      if (
+        keys[end] === '.' &&
+        !token.spaced &&
+        end - 1 >= i &&
+        (tokens[end - 1] as { start: number; end: number }).end - (tokens[end - 1] as { start: number }).start === 1 &&
+        isCapital(reading, end + 1)
+      ) {
+        end = wordEnd(reading, end + 1);
+        words++;
+      } else if (keys[end] === '&' && token.spaced && isCapital(reading, end + 1)) {
+        end = wordEnd(reading, end + 1);
+        words++;
+      } else if (token.spaced && token.kind === 'word' && isCapital(reading, end)) {
+        // A function word with a capital goes on a name only when another capital follows: "Bruno Le Maire".
+        if (
+          lexicon.notNames.has(keys[end] as string) &&
+          !(isCapital(reading, end + 1) && tokens[end + 1]?.spaced && !lexicon.notNames.has(keys[end + 1] as string))
+        )
+          break;
+        if (lexicon.notNames.has(keys[end] as string) && shapes[end] === SHAPE.capitals && shapes[i] !== SHAPE.capitals) break;
+        end = wordEnd(reading, end);
+        words++;
+      } else break;
+    }
+    chunks.push({ from: i, to: end, words });
+    i = end;
+  }
+  return chunks;
+}

@@ -1,0 +1,100 @@
+import type { NameMention } from '../../../article/index.js';
+import { articleBefore, cueEndingAt, triggerBefore, wordBefore } from '../before.js';
+import type { Lexicon } from '../lexicon.js';
+import { isGlued, type Reading, SHAPE } from '../reading.js';
+import type { Chunk } from './chunks.js';
+import { ruleMention } from './mention.js';
+
+const keyAt = (reading: Reading, i: number): string => reading.keys[i] ?? '';
+
+/** "Gaspard" + "de Rohellec": the name goes on over particles to the next capitalised words. */
+function withParticles(reading: Reading, chunk: Chunk, lexicon: Lexicon): number {
+  let to = chunk.to;
+  for (let steps = 0; steps < 2; steps++) {
+    let at = to;
+    while (at - to < 3 && lexicon.particles.has(keyAt(reading, at)) && reading.shapes[at] === SHAPE.lower) at++;
+    if (at > to && keyAt(reading, at) === "'") at++;
+    if (at === to || (reading.shapes[at] ?? 0) <= SHAPE.lower || reading.sentenceOf[at] !== reading.sentenceOf[chunk.from]) return to;
+    to = at + 1;
+    while (
+      keyAt(reading, to) === '-' &&
+      reading.tokens[to]?.spaced === false &&
+      reading.tokens[to + 1]?.kind === 'word' &&
+      reading.tokens[to + 1]?.spaced === false
+    )
+      to += 2;
+    while (
+      reading.tokens[to]?.spaced === true &&
+      (reading.shapes[to] ?? 0) === SHAPE.capital &&
+      reading.sentenceOf[to] === reading.sentenceOf[chunk.from] &&
+      !lexicon.notNames.has(keyAt(reading, to))
+    )
+      to++;
+  }
+  return to;
+}
+
+/** ", 29 ans," after a name. */
+function ageFollows(reading: Reading, to: number, lexicon: Lexicon): boolean {
+  return (
+    (keyAt(reading, to) === ',' || keyAt(reading, to) === '(') &&
+    reading.tokens[to + 1]?.kind === 'number' &&
+    lexicon.ages.has(keyAt(reading, to + 2))
+  );
+}
+
+function speechAround(reading: Reading, chunk: Chunk, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.speech.longest(reading, to) !== undefined) return true;
+  for (let back = 1; back <= 2; back++) {
+    const at = chunk.from - back;
+    if (at >= 0 && reading.sentenceOf[at] === reading.sentenceOf[chunk.from] && lexicon.speech.longest(reading, at)?.to === chunk.from) return true;
+  }
+  return false;
+}
+
+/** What a capitalised run is, by the words in it and around it; the first rule that speaks decides. */
+export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): NameMention | undefined {
+  const { tag } = lexicon;
+  const { from, words } = chunk;
+  if (isGlued(reading, from, chunk.to)) return undefined;
+  const trigger = triggerBefore(reading, from, lexicon);
+  const first = keyAt(reading, from);
+  const multi = words > 1;
+  const tail = multi ? cueEndingAt(reading, chunk.to - 1, lexicon.tails) : undefined;
+  if (tail !== undefined) return ruleMention(reading, from, chunk.to, tail, `${tag}.tail ${tail.words}`, 0.86);
+  const personEnd = withParticles(reading, chunk, lexicon);
+  if (lexicon.firstNames.has(first) && (multi || personEnd > chunk.to)) {
+    return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.first-name`, 0.88);
+  }
+  if (trigger?.type === 'person') {
+    const sure = keyAt(reading, from - 1) === '.' || isTitle(reading, from);
+    return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.title ${trigger.words}`, sure ? 0.89 : multi ? 0.8 : 0.7);
+  }
+  if (ageFollows(reading, personEnd, lexicon)) return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.age`, 0.85);
+  if (trigger !== undefined) return ruleMention(reading, from, chunk.to, trigger, `${tag}.cue ${trigger.words}`, 0.72);
+  const before = wordBefore(reading, from);
+  if (before >= 0 && lexicon.beforePlaces.has(keyAt(reading, before)) && words <= 3 && reading.shapes[from] === SHAPE.capital) {
+    return ruleMention(reading, from, chunk.to, { type: 'location', kind: 'city' }, `${tag}.place`, 0.65);
+  }
+  if (multi && speechAround(reading, chunk, personEnd, lexicon)) {
+    return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.speech`, 0.75);
+  }
+  if (
+    multi &&
+    lexicon.data.capitalNouns !== true &&
+    words <= 3 &&
+    reading.opens[from] !== 1 &&
+    reading.shouts[from] !== 1 &&
+    !articleBefore(reading, from, lexicon) &&
+    reading.shapes[from] === SHAPE.capital
+  ) {
+    return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.capitals`, 0.5);
+  }
+  return undefined;
+}
+
+/** "Mme", "Me": a title in short form, which stands before a person only. */
+function isTitle(reading: Reading, from: number): boolean {
+  const title = reading.tokens[from - 1];
+  return title !== undefined && title.end - title.start <= 4 && (reading.shapes[from - 1] ?? 0) >= SHAPE.capital;
+}

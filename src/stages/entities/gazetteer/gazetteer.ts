@@ -1,0 +1,67 @@
+import { PhraseTrie, phraseKeys } from '../phrase-trie.js';
+import { type KnownEntity, type KnownName, knownEntities } from './rows.js';
+
+/** A name of a known entity as it is looked for in one language. */
+export interface NameForm {
+  readonly entity: KnownEntity;
+  readonly name: string;
+  readonly flag: KnownName['flag'];
+  /** Per word of the name (hyphens and apostrophes left out): it needs a capital, or to be all capitals. */
+  readonly needs: readonly ('any' | 'capital' | 'capitals')[];
+}
+
+/** The known names of one language: a trie to find them in a text, a table to look one up. */
+export interface Gazetteer {
+  readonly trie: PhraseTrie<NameForm>;
+  /** By folded name, the likelier entity first. */
+  readonly byName: ReadonlyMap<string, readonly NameForm[]>;
+}
+
+/** Capitals of up to this many letters are an acronym that means something else in other letters ("CES" and "Ces"). */
+const SHORT_ACRONYM = 4;
+
+function needs(name: string): NameForm['needs'] {
+  const words = name.match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}'’\-\u2010-\u2012]/gu) ?? [];
+  return words.map((word) => {
+    if (word === word.toLowerCase()) return 'any';
+    return word.length > 1 && word.length <= SHORT_ACRONYM && word === word.toUpperCase() ? 'capitals' : 'capital';
+  });
+}
+
+/** Names of other languages count where they can be nothing else: two words with capitals or more, or a long acronym. */
+function crossesLanguages(name: string): boolean {
+  return /^\p{Lu}{4,}$/u.test(name) || (name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).length > 1;
+}
+
+const makers = new Map<string, Gazetteer>();
+
+export const lookupKey = (name: string): string => phraseKeys(name).join(' ');
+
+export function makeGazetteer(entities: readonly KnownEntity[], language: string): Gazetteer {
+  const trie = new PhraseTrie<NameForm>();
+  const byName = new Map<string, NameForm[]>();
+  for (const entity of entities) {
+    for (const { name, languages, flag } of entity.names) {
+      const own = languages === undefined || languages.includes(language);
+      if (!own && !(flag === undefined && crossesLanguages(name))) continue;
+      const keys = phraseKeys(name);
+      const key = keys.join(' ');
+      const forms = byName.get(key) ?? [];
+      if (forms.some((form) => form.entity === entity && form.flag === flag && form.name === name)) continue;
+      const form: NameForm = { entity, name, flag, needs: needs(name) };
+      byName.set(key, [...forms, form]);
+      trie.add(keys, form);
+    }
+  }
+  return { trie, byName };
+}
+
+/** The gazetteer of the package in a language, made on first use. */
+export function gazetteerFor(language: string): Gazetteer {
+  let gazetteer = makers.get(language);
+  if (gazetteer === undefined) {
+    gazetteer = makeGazetteer(knownEntities(), language);
+    makers.set(language, gazetteer);
+  }
+  return gazetteer;
+}

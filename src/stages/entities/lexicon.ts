@@ -1,0 +1,111 @@
+import type { Alias, LocationKind, NameType, OrganizationKind } from '../../article/index.js';
+import { FIRST_NAMES } from '../../languages/gazetteer/index.js';
+import { type NameData, packFor } from '../../languages/index.js';
+import type { NameHeads } from '../../languages/name-data.js';
+import { foldKey } from '../../text/index.js';
+import { PhraseTrie, phraseKeys } from './phrase-trie.js';
+
+export interface Cue {
+  readonly type: NameType;
+  readonly kind?: OrganizationKind | LocationKind;
+  /** The words of the cue, as the language's data has them. */
+  readonly words: string;
+}
+
+export interface Head extends Cue {
+  readonly head: NameHeads;
+}
+
+/** A language's name data made ready for matching. */
+export interface Lexicon {
+  readonly tag: string;
+  readonly data: NameData;
+  readonly heads: PhraseTrie<Head>;
+  /** Tails and triggers are read backwards from the end of a name or from before it, so their keys stand in reverse. */
+  readonly tails: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  readonly triggers: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  readonly speech: PhraseTrie<true>;
+  readonly aliases: PhraseTrie<Alias['relation']>;
+  readonly ages: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly beforePlaces: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  /** ISO 3166-1 code by folded demonym. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+let firstNames: ReadonlySet<string> | undefined;
+const made = new Map<string, Lexicon>();
+
+const keySet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldKey));
+
+function byLastKey(cues: NameData['tails']): Map<string, { keys: string[]; cue: Cue }[]> {
+  const map = new Map<string, { keys: string[]; cue: Cue }[]>();
+  for (const { type, kind, words } of cues) {
+    for (const word of words) {
+      const keys = phraseKeys(word).reverse();
+      const last = keys[0] ?? '';
+      const list = map.get(last) ?? [];
+      list.push({ keys, cue: { type, words: word, ...(kind === undefined ? {} : { kind }) } });
+      map.set(last, list);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return map;
+}
+
+function demonymTable(data: NameData): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const [country, stems] of Object.entries(data.demonyms)) {
+    for (const stem of stems) {
+      for (const ending of data.demonymEndings) {
+        const key = foldKey(stem + ending).replaceAll(' ', '-');
+        if (!table.has(key)) table.set(key, country);
+      }
+    }
+  }
+  return table;
+}
+
+function trieOf<T>(entries: readonly (readonly [string, T])[]): PhraseTrie<T> {
+  const trie = new PhraseTrie<T>();
+  for (const [words, value] of entries) trie.add(phraseKeys(words), value);
+  return trie;
+}
+
+/** The lexicon of a language tag, made on first use. */
+export function lexiconFor(tag: string): Lexicon {
+  const pack = packFor(tag);
+  const known = made.get(pack.tag);
+  if (known !== undefined) return known;
+  const data = pack.names;
+  firstNames ??= keySet(FIRST_NAMES.split(/\s+/u).filter((name) => name !== ''));
+  const lexicon: Lexicon = {
+    tag: pack.tag,
+    data,
+    heads: trieOf(
+      data.heads.flatMap((head) =>
+        head.words.map((words) => [words, { head, type: head.type, words, ...(head.kind === undefined ? {} : { kind: head.kind }) }] as const),
+      ),
+    ),
+    tails: byLastKey(data.tails),
+    triggers: byLastKey(data.triggers),
+    speech: trieOf(data.speech.map((verb) => [verb, true as const])),
+    aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
+    ages: keySet(data.ages),
+    connectors: keySet(data.connectors),
+    complements: keySet(data.complements),
+    particles: keySet(data.particles),
+    beforePlaces: keySet(data.beforePlaces),
+    articles: keySet(data.articles),
+    notNames: keySet(data.notNames),
+    firstNames,
+    demonyms: demonymTable(data),
+  };
+  made.set(pack.tag, lexicon);
+  return lexicon;
+}

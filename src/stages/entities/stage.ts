@@ -1,0 +1,48 @@
+import type { Document } from '../../article/index.js';
+import { compareSpans } from '../../text/index.js';
+import { readZones } from '../read-zones.js';
+import type { Stage, StageContext, StageResult } from '../stage.js';
+import { sameNamesElsewhere } from './consistency.js';
+import { createCuesEngine } from './cues/engine.js';
+import type { EntityEngine } from './engine.js';
+import { createGazetteerEngine } from './gazetteer/engine.js';
+import { lexiconFor } from './lexicon.js';
+import { mergeMentions } from './merge.js';
+import { readingOf } from './reading.js';
+
+export interface EntitiesOptions {
+  /** Asked in this order; the first one wins where all else is equal. Default: gazetteer and cues. */
+  readonly engines?: readonly EntityEngine[];
+  /** Look for names found once at their other places in the article. Default: true. */
+  readonly consistency?: boolean;
+}
+
+const serves = (engine: EntityEngine, tag: string): boolean => engine.info.languages?.includes(tag.split('-', 1)[0] ?? tag) ?? true;
+
+/** Names of people, organisations, places, events, products, works and identifiers, by several engines whose answers are settled in one place. */
+export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'language' | 'sentences', 'names'> {
+  const engines = options.engines ?? [createGazetteerEngine(), createCuesEngine()];
+  const consistency = options.consistency ?? true;
+  return {
+    name: 'entities',
+    needs: ['language', 'sentences'],
+    gives: ['names'],
+    engines: engines.map(({ info }) => info),
+    async run(document: Document<'language' | 'sentences'>, context: StageContext): Promise<StageResult<'names'>> {
+      const { tag } = document.layers.language;
+      const reading = readingOf(document);
+      const asked = engines.filter((engine) => serves(engine, tag));
+      const all = [];
+      for (const engine of asked) {
+        context.signal?.throwIfAborted();
+        all.push({ engine, mentions: await engine.find(document, reading, context) });
+      }
+      const merged = mergeMentions(all);
+      const names = consistency ? [...merged, ...sameNamesElsewhere(reading, merged, lexiconFor(tag))].sort(compareSpans) : merged;
+      return { layers: { names }, coverage: readZones(document).coverage };
+    },
+    async dispose(): Promise<void> {
+      for (const engine of engines) await engine.dispose?.();
+    },
+  };
+}
