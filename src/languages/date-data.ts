@@ -1,15 +1,18 @@
 /**
  * What a word stands for in a date, by class. Values:
- * `weekday` 1-7 (ISO, Monday first) · `month` 1-12 · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
+ * `weekday` 1-7 (ISO, Monday first) · `weekdayab` the same, for short forms that need a word before · `month` 1-12 · `monthab` the same, for short forms that are a month only beside a day · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
  * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `dirs` the
  * same in its plural forms, and 0 for words such as "long" that stand in a duration · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF FORTNIGHT · `span` the same, for words that name a stretch of the calendar · `edge` start mid end ·
- * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, or E+n (days from Easter Sunday) ·
+ * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, En (days from Easter Sunday), or Wm-d-n (nth weekday of a month) ·
  * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `zonename`
- * the same for words that stay outside the span (`heure de Paris`) · `vague` anything: a count without a number ("plusieurs").
+ * the same for words that stay outside the span (`heure de Paris`) · `vague` anything: a count without a number ("plusieurs") ·
+ * `lasting` count and unit of a compound: `2D` for `zweitägig`.
  */
 export const DATE_WORD_CLASSES = [
   'weekday',
+  'weekdayab',
   'month',
+  'monthab',
   'season',
   'part',
   'shift',
@@ -28,6 +31,7 @@ export const DATE_WORD_CLASSES = [
   'zone',
   'zonename',
   'vague',
+  'lasting',
 ] as const;
 export type DateWordClass = (typeof DATE_WORD_CLASSES)[number];
 
@@ -48,7 +52,7 @@ export interface DateRule {
   /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
   readonly set?: Readonly<Record<string, string | number>>;
   /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
-  readonly guard?: 'year' | 'day' | 'age' | 'name';
+  readonly guard?: 'year' | 'day' | 'age' | 'name' | 'alone';
 }
 
 export interface DateData {
@@ -60,8 +64,14 @@ export interface DateData {
   readonly rules: readonly DateRule[];
   /** What may stand glued to a day number: `1er`, `3rd`, `1º`. */
   readonly daySuffixes: readonly string[];
-  /** What may stand glued to the number of a century or a decade: `19e`, `1980er`. */
+  /** What may stand glued to the number of a century: `19e`. */
   readonly ordinalSuffixes: readonly string[];
+  /** What may stand glued to the number of a decade: `1980s`, `80er`. */
+  readonly decadeSuffixes: readonly string[];
+  /** Days and months are written small, so that a lone one with a capital inside a sentence is a name. */
+  readonly smallNames: boolean;
+  /** Days and months that are names too, and count alone only after one of `year.before` or `year.weak`: `May`. */
+  readonly homonyms: readonly string[];
   /**
    * Words before a bare four-digit number that say it is a year (`en`, `depuis`), words that say so where nothing is counted after it (`de`), words
    * that make it part of a name (`Mondial`), and words with a plural ending after it that it does not count (`dans`).

@@ -345,6 +345,7 @@ export const dates: DateData = {
         '{edge} @de {this} {span}',
       ],
     },
+    { id: 'weekend', make: 'date', patterns: ['(le|du|au) < (week-end|weekend)'], set: { unit: 'WE' } },
     { id: 'unit-ahead', make: 'date', patterns: ['[la] (semaine) (à venir|qui vient)'], set: { unit: 'W', dir: 1 } },
     { id: 'year-relative', make: 'date', patterns: ["[{edge} de] l'an {dir}"], set: { unit: 'Y' } },
     {
@@ -429,6 +430,9 @@ export const dates: DateData = {
   ],
   daySuffixes: ['er'],
   ordinalSuffixes: ['e', 'eme', 'er', 'è', 'o'],
+  decadeSuffixes: [],
+  smallNames: true,
+  homonyms: [],
   year: {
     before: ['en', 'depuis', 'dès', 'fin', 'début', 'avant', 'après', "d'ici", 'année', 'jusqu’en'],
     weak: ['de', 'vers', 'et', '(', 'à'],

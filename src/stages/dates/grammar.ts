@@ -16,15 +16,16 @@ export interface Accept {
 
 /** A node of the tree that all patterns of a language share. */
 export interface Node {
-  /** By folded word; `gluedWords` may have no space before them, `capitalWords` need a capital letter. */
+  /** By folded word; `gluedWords` may have no space before them, `capitalWords` need a capital letter, `writtenWords` are by the word with its accents. */
   readonly words: Map<string, Node>;
   readonly gluedWords: Map<string, Node>;
   readonly capitalWords: Map<string, Node>;
+  readonly writtenWords: Map<string, Node>;
   readonly slots: { readonly name: string; readonly glued: boolean; readonly node: Node }[];
   readonly accepts: Accept[];
 }
 
-const makeNode = (): Node => ({ words: new Map(), gluedWords: new Map(), capitalWords: new Map(), slots: [], accepts: [] });
+const makeNode = (): Node => ({ words: new Map(), gluedWords: new Map(), capitalWords: new Map(), writtenWords: new Map(), slots: [], accepts: [] });
 
 /** The rules of one language, made ready: one tree of patterns, the words, and where a match may begin. */
 export interface Grammar {
@@ -61,7 +62,7 @@ function build(pack: LanguagePack): Grammar {
       for (const sequence of expandPattern(pattern, macros, foldAligned)) insert(root, { rule, order, sequence });
     }
   }
-  const starters = new Set([...root.words.keys(), ...root.capitalWords.keys()]);
+  const starters = new Set([...root.words.keys(), ...root.capitalWords.keys(), ...[...root.writtenWords.keys()].map(foldAligned)]);
   for (const slot of root.slots) if (!READERS.has(slot.name)) for (const word of lexicon.firstWords(slot.name)) starters.add(word);
   const numerals = numeralLexicon(pack.numerals);
   for (const [word, entry] of numerals.words) if (startsNumber(entry)) starters.add(word);
@@ -84,9 +85,10 @@ function insert(root: Node, accept: Accept): void {
 
 function child(node: Node, step: Step): Node {
   if (step.kind === 'word') {
-    const map = step.capital ? node.capitalWords : step.glued ? node.gluedWords : node.words;
-    const known = map.get(step.name) ?? makeNode();
-    map.set(step.name, known);
+    const map = step.written !== undefined ? node.writtenWords : step.capital ? node.capitalWords : step.glued ? node.gluedWords : node.words;
+    const key = step.written ?? step.name;
+    const known = map.get(key) ?? makeNode();
+    map.set(key, known);
     return known;
   }
   const known = node.slots.find((slot) => slot.name === step.name && slot.glued === step.glued);

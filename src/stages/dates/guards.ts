@@ -14,6 +14,8 @@ interface Sets {
   readonly spanHeads: ReadonlySet<string>;
   readonly spanAfter: ReadonlySet<string>;
   readonly yearWeak: ReadonlySet<string>;
+  readonly homonyms: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<DateData, Sets>();
@@ -33,6 +35,8 @@ function setsOf(data: DateData): Sets {
       spanHeads: folded(data.age.spanHeads),
       spanAfter: folded(data.age.spanAfter),
       yearWeak: folded(data.year.weak),
+      homonyms: folded(data.homonyms),
+      hedges: folded(Object.keys(data.words.hedge ?? {}).filter((word) => !data.year.before.includes(word))),
     };
     cache.set(data, sets);
   }
@@ -84,6 +88,7 @@ function freeAfter(words: Words, to: number): boolean {
 export function isYear(match: Match, words: Words, data: DateData): boolean {
   const sets = setsOf(data);
   const before = words.at(match.from - 1);
+  if (near(sets.hedges, words, match.from, 3)) return false;
   if (sets.yearNames.has(before) || sets.yearNames.has(`${words.at(match.from - 2)} ${before}`)) return false;
   if (sets.yearBefore.has(before)) return true;
   if (isCounted(match, words, data)) return false;
@@ -102,6 +107,16 @@ export function isCounted(match: Match, words: Words, data: DateData): boolean {
   return after.length > 2 && !isCapital(after) && isPlural(after);
 }
 
+/** Whether no noun follows a match that could count or qualify it: only a sign, a line end, or a short word such as `en` or `da`. */
+export function standsAlone(match: Match, words: Words): boolean {
+  const next = words.tokens[match.to];
+  if (next === undefined || next.kind === 'newline') return true;
+  if (next.kind === 'punct') return next.spaced || words.tokens[match.to + 1]?.spaced !== false;
+  return next.kind === 'word' && next.spaced && next.end - next.start <= 3 && !UNITS.has(words.at(match.to));
+}
+
+const UNITS = new Set(['mm', 'cm', 'km', 'kg', 'mg', 'gb', 'mb', 'm', 'cv', 'mil']);
+
 /** Ends like a counted noun, and not like a participle (`publiés`). */
 const isPlural = (raw: string): boolean => /[sx]$/u.test(raw) && !/ée?s$/u.test(raw);
 
@@ -111,12 +126,15 @@ function startsSentence(words: Words, at: number): boolean {
 }
 
 /** Whether a month or feast that stands alone is a name of another kind: `Mars` the planet, `Noël Durand`. */
-export function isName(match: Match, words: Words): boolean {
+export function isName(match: Match, words: Words, data: DateData): boolean {
   const next = words.tokens[match.to];
+  const sets = setsOf(data);
+  const before = words.at(match.from - 1);
+  if (match.to - match.from === 1 && sets.homonyms.has(words.at(match.from))) return !sets.yearBefore.has(before) && !sets.yearWeak.has(before);
   if (match.accept.rule.make === 'date' && match.captures[0]?.slot === 'holiday') {
     return next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1;
   }
-  return match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
+  return data.smallNames && match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
 }
 
 /**
@@ -124,17 +142,24 @@ export function isName(match: Match, words: Words): boolean {
  * `de` are an age unless the word before it measures time (`une peine de deux ans`).
  */
 export function isAge(match: Match, words: Words, data: DateData): boolean {
+  if (match.captures.some((capture) => capture.slot === 'dir' || (capture.slot === 'num' && Number(capture.value) > OLDEST))) return false;
   const units = match.captures.filter((capture) => capture.slot === 'unit').map((capture) => capture.value);
   const sets = setsOf(data);
   if (near(sets.ageBefore, words, match.from, 3)) return true;
   if (!units.includes('Y')) return false;
   if (sets.ageAfter.has(words.at(match.to)) || sets.ageAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`)) return true;
   const before = words.at(match.from - 1);
-  const lasts = sets.spanAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) || sets.spanAfter.has(words.at(match.to));
+  const lasts =
+    sets.ageOf.has(words.at(match.to)) ||
+    sets.spanAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) ||
+    sets.spanAfter.has(words.at(match.to));
   if (sets.ageAt.has(before) || sets.ageAt.has(words.at(match.from - 2))) return !lasts;
   if (sets.ageOf.has(before)) return !lasts && !sets.spanHeads.has(words.at(match.from - 2)) && !sets.spanHeads.has(words.at(match.from - 3));
   return isAppositive(match, words);
 }
+
+/** Nobody is older. */
+const OLDEST = 123;
 
 /** Whether the last one to `most` words before a token are one of the set. */
 function near(set: ReadonlySet<string>, words: Words, at: number, most: number): boolean {

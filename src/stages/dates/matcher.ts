@@ -24,6 +24,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['mm', 'month'],
   ['monthnum', 'month'],
   ['ordnum', 'ord'],
+  ['nth', 'ord'],
+  ['dayword', 'day'],
+  ['decades', 'decade'],
+  ['monthab', 'month'],
+  ['weekdayab', 'weekday'],
   ['zonename', 'zone'],
 ]);
 
@@ -40,9 +45,13 @@ export interface Match {
 /** Fills the slots of one language at a token. */
 export function readSlot(grammar: Grammar, words: Words, slot: string, at: number): Read | null {
   if (slot === 'num') return readCount(grammar, words, at);
+  if (slot === 'dayword') return dayOnly(readCount(grammar, words, at));
   const reader = READERS.get(slot);
   return reader === undefined ? grammar.lexicon.read(slot, words, at) : reader(words, at, grammar.data);
 }
+
+/** A number in words that can be a day of the month: `uno de octubre`. */
+const dayOnly = (read: Read | null): Read | null => (read !== null && /^(?:[1-9]|[12]\d|3[01])$/u.test(String(read.value)) ? read : null);
 
 /**
  * All matches that begin at a token, the longest span first, then the rule that stands first. The tree bounds the work: as many steps as the
@@ -66,6 +75,8 @@ export function matchesAt(grammar: Grammar, words: Words, start: number): Match[
       if (plain !== undefined) visit(plain, at + 1, depth + 1);
       const capital = node.capitalWords.size > 0 ? node.capitalWords.get(word) : undefined;
       if (capital !== undefined && isCapital(words.raw(at))) visit(capital, at + 1, depth + 1);
+      const written = node.writtenWords.size > 0 ? node.writtenWords.get(words.raw(at).toLowerCase()) : undefined;
+      if (written !== undefined) visit(written, at + 1, depth + 1);
       const close = glued ? node.gluedWords.get(word) : undefined;
       if (close !== undefined) visit(close, at + 1, depth + 1);
       for (const slot of node.slots) {

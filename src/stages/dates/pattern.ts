@@ -7,6 +7,8 @@ export interface Step {
   readonly name: string;
   readonly glued: boolean;
   readonly capital: boolean;
+  /** Lower-case form with its accents that the word must have; absent where accents do not matter. */
+  readonly written?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Sequence {
 
 type Item = Step | '<' | '>' | '~' | ';';
 
-const TOKEN = /\[|\]|\(|\)|\||<|>|~|;|\{[a-z0-9]+\}|@[a-zA-Z0-9]+|\\.|[\p{L}\p{M}]+|[0-9]+|[^\s\p{L}\p{M}0-9]/gu;
+const TOKEN = /\[|\]|=[\p{L}\p{M}]+|\(|\)|\||<|>|~|;|\{[a-z0-9]+\}|@[a-zA-Z0-9]+|\\.|[\p{L}\p{M}]+|[0-9]+|[^\s\p{L}\p{M}0-9]/gu;
 
 /**
  * Every way to read a pattern, optional parts present and absent, choices one by one.
@@ -31,7 +33,7 @@ const TOKEN = /\[|\]|\(|\)|\||<|>|~|;|\{[a-z0-9]+\}|@[a-zA-Z0-9]+|\\.|[\p{L}\p{M
  *     [ … ]         may be absent                ( … | … )    one of them
  *     @name         the macro of that name       ~            no space between its neighbours
  *     < and >       the span begins, ends here   ;            the second part of a range begins here
- *     \x            the sign x itself
+ *     \x            the sign x itself                            =word       the word with its accents
  */
 export function expandPattern(pattern: string, macros: Readonly<Record<string, string>>, fold: (word: string) => string): Sequence[] {
   const source = substitute(pattern, macros, 0).match(TOKEN) ?? [];
@@ -58,6 +60,7 @@ export function expandPattern(pattern: string, macros: Readonly<Record<string, s
     }
     if (token === '<' || token === '>' || token === '~' || token === ';') return [[token]];
     if (token.startsWith('{')) return [[{ kind: 'slot', name: token.slice(1, -1), glued: false, capital: false }]];
+    if (token.startsWith('=')) return [[{ kind: 'word', name: fold(token.slice(1)), glued: false, capital: false, written: token.slice(1) }]];
     const word = token.startsWith('\\') ? token.slice(1) : token;
     return [[{ kind: 'word', name: fold(word), glued: false, capital: word !== word.toLowerCase() }]];
   };

@@ -97,8 +97,14 @@ const decade: Reader = (words, at, data) => {
   const length = token.end - token.start;
   const value = length === 4 || length === 2 ? Number(words.at(at)) : -1;
   if (value < 0 || value % 10 !== 0 || (length === 4 && (value < 1000 || value > 2100))) return null;
-  const suffixed = words.glued(at + 1) && data.ordinalSuffixes.includes(words.at(at + 1));
+  const suffixed = words.glued(at + 1) && data.decadeSuffixes.includes(words.at(at + 1));
   return { value: length === 4 ? value : value < 20 ? 2000 + value : 1900 + value, next: suffixed ? at + 2 : at + 1 };
+};
+
+/** A decade that its ending tells: `1930s`, `80er`. */
+const endedDecade: Reader = (words, at, data) => {
+  const read = decade(words, at, data);
+  return read === null || read.next === at + 1 ? null : read;
 };
 
 /** Slots that read figures, by name; every other slot is a class of words. */
@@ -106,6 +112,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['day', day],
   ['daynum', within(1, 31, 1, 2)],
   ['ordnum', rank],
+  ['nth', within(1, 4, 1, 1)],
   ['offset', offset],
   ['monthnum', within(1, 12, 1, 2)],
   ['mm', within(1, 12, 2, 2)],
@@ -117,4 +124,5 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['digits', within(0, 1e15, 1, 15)],
   ['century', century],
   ['decade', decade],
+  ['decades', endedDecade],
 ]);

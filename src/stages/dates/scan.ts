@@ -2,7 +2,7 @@ import type { Zone } from '../../article/index.js';
 import type { Span, TextView } from '../../text/index.js';
 import type { DayNumber } from './calendar.js';
 import { type Grammar, isStarter } from './grammar.js';
-import { isAge, isCounted, isName, isYear, standsFree } from './guards.js';
+import { isAge, isCounted, isName, isYear, standsAlone, standsFree } from './guards.js';
 import type { Tense } from './make/context.js';
 import { firstDay, type Made, makeValue, yearOf } from './make/index.js';
 import { type Match, matchesAt } from './matcher.js';
@@ -66,7 +66,8 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     if (!standsFree(words, match.from, match.to)) return 'not free';
     const { guard } = match.accept.rule;
     if (guard === 'year' && !isYear(match, words, grammar.data)) return 'guard';
-    if (guard === 'name' && isName(match, words)) return 'guard';
+    if (guard === 'name' && isName(match, words, grammar.data)) return 'guard';
+    if (guard === 'alone' && !standsAlone(match, words)) return 'guard';
     if (guard === 'day' && isCounted(match, words, grammar.data)) return 'guard';
     // An age is taken away whole, or what is left of it would pass for a duration.
     if (guard === 'age' && isAge(match, words, grammar.data)) return 'no date';

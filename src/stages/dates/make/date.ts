@@ -26,10 +26,10 @@ import { monthOfWeekday, statedYear, weekdayNear, yearOfDay, yearOfMonth } from 
 export function datePeriod(fields: Fields, context: DateContext): Period | null {
   if (fields.get('present') !== null) return PRESENT;
   if (fields.get('unknown') !== null) return unresolved();
-  const century = fields.number('century');
-  if (century !== null) return centuryPeriod(century);
   const decade = fields.number('decade');
   if (decade !== null) return decadePeriod(decade);
+  const century = fields.number('century');
+  if (century !== null) return centuryPeriod(century);
   return named(fields, context) ?? (fields.get('month') !== null ? ofMonth(fields, context) : withoutMonth(fields, context));
 }
 
@@ -39,13 +39,22 @@ function named(fields: Fields, context: DateContext): Period | null {
 }
 
 function holidayPeriod(holiday: string, fields: Fields, context: DateContext): Period {
-  const moving = holiday.startsWith('E');
-  const [month, day] = moving ? [4, 10] : holiday.split('-').map(Number);
+  const moving = /^[EW]/u.test(holiday);
+  const [month, day] = moving ? [holiday.startsWith('E') ? 4 : Number.parseInt(holiday.slice(1), 10), 15] : holiday.split('-').map(Number);
   const year = statedYear(fields, context) ?? yearOfDay(month ?? 1, day ?? 1, fields, context);
   const by = fields.number('by') ?? 0;
   if (year === null) return moving ? unresolved('XXXX', 'day') : eveOf(month ?? 1, day ?? 1, by);
-  const on = (moving ? easter(year) + Number(holiday.slice(1)) : toDay(year, month ?? 1, day ?? 1)) + by;
+  const on = (moving ? movingFeast(holiday, year) : toDay(year, month ?? 1, day ?? 1)) + by;
   return fields.text('unit') === 'WE' ? weekendPeriod(on) : dayNumberPeriod(on);
+}
+
+/** `E-2`: days from Easter; `W11-4-4`: the 4th Thursday of November, the last one when there is no 5th; `+1`: the day after. */
+function movingFeast(code: string, year: number): number {
+  if (code.startsWith('E')) return easter(year) + Number(code.slice(1));
+  const [rule = '', after = '0'] = code.slice(1).split('+');
+  const [month = 1, weekday = 1, nth = 1] = rule.split('-').map(Number);
+  const day = weekdayNear(weekday, toDay(year, month, 1) - 1, 1, 0) + (nth - 1) * 7;
+  return (fromDay(day).month === month ? day : day - 7) + Number(after);
 }
 
 /** A feast, or its eve, in a year that is not known. */
@@ -85,7 +94,10 @@ function partOfMonth(fields: Fields, year: number | null, month: number): Period
 
 function withoutMonth(fields: Fields, context: DateContext): Period | null {
   const season = fields.text('season');
-  if (season !== null) return seasonPeriod(statedYear(fields, context) ?? yearOfSeason(season, fields, context), season);
+  if (season !== null) {
+    const year = statedYear(fields, context) ?? yearOfSeason(season, fields, context);
+    return year === null && fields.get('dir') !== null ? unresolved(null, 'season') : seasonPeriod(year, season);
+  }
   const ord = fields.number('ord');
   const unit = fields.text('unit');
   if (ord !== null && (unit === 'Q' || unit === 'HALF' || unit === 'FORTNIGHT')) return ofYear(ord, unit, fields, context);

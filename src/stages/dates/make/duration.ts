@@ -41,6 +41,8 @@ function iso(parts: readonly Part[]): string | null {
 
 /** Counts with their units in reading order; what the rule adds ("et demi") goes to the last count. */
 function partsOf(fields: Fields): Part[] {
+  const lasting = /^(\d+)(\w+)$/u.exec(fields.text('lasting') ?? '');
+  if (lasting !== null) return [{ count: lasting[1] ?? '1', unit: lasting[2] ?? 'D' }];
   const parts: Part[] = [];
   let count: string | null = null;
   for (const capture of fields.captures) {

@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar.js';
+import { addMonths, weekdayOf } from '../calendar.js';
 import {
   centuryPeriod,
   dayNumberPeriod,
@@ -38,7 +38,8 @@ export function relativeUnit(unit: string, by: number, context: DateContext): Pe
     case 'W':
       return weekPeriod(context.anchor + by * 7);
     case 'WE':
-      return weekendPeriod(context.anchor + by * 7);
+      // On Monday and Tuesday "this weekend" is the one just past, unless a verb looks ahead.
+      return weekendPeriod(context.anchor + (by === 0 && weekdayOf(context.anchor) <= 2 && context.tense() !== 1 ? -7 : by * 7));
     case 'M': {
       const month = addMonths({ ...anchor, day: 1 }, by);
       return monthPeriod(month.year, month.month);
