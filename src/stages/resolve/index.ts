@@ -1,0 +1,1 @@
+export { createResolveStage } from './stage.js';
