@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { table } from './lib/scores.js';
-import { interval, score } from './ner/score.js';
+import { type Found, interval, score } from './ner/score.js';
 import { type GoldDocument, loadSet, SETS } from './ner/sets.js';
 import { openSystem, type System } from './ner/systems.js';
 
@@ -34,7 +34,7 @@ for (const name of names.length > 0 ? names : ['news-accurate', 'news-fast', 'co
   for (const set of sets) {
     const documents = loaded.get(set.name) ?? [];
     if (!system.reads(set.language)) continue;
-    const found = [];
+    const found: (readonly Found[])[] = [];
     for (const { text } of documents) {
       const begun = performance.now();
       found.push(await system.find(text));
@@ -55,10 +55,7 @@ print(table(['set', 'system', ...TYPES, 'all three (95 %)', 'mentions', 'kinds r
 print(table(['system', 'words a second', 'to load', 'memory more'], costs));
 
 /** Share of found organisations with the right kind, and strict F1 of public bodies. */
-function kindFigures(
-  documents: readonly GoldDocument[],
-  found: readonly (readonly { start: number; end: number; type: string; kind?: string }[])[],
-): string[] {
+function kindFigures(documents: readonly GoldDocument[], found: readonly (readonly Found[])[]): string[] {
   let right = 0;
   let seen = 0;
   for (const [i, { entities }] of documents.entries()) {

@@ -1,19 +1,18 @@
-/** Points of a reliability table, ascending: raw scores and the share of right spans seen at them. */
-export interface CalibrationTable {
-  readonly raw: readonly number[];
-  readonly right: readonly number[];
+/** Logistic scale of raw scores (Platt 1999), fitted on development data. */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
 }
 
-/** From a raw span score to the probability that the span is right: straight lines between the points of the table; without a table, as it is. */
-export function calibration(table?: CalibrationTable): (raw: number) => number {
-  if (table === undefined) return (score) => score;
-  const { raw, right } = table;
-  return (score) => {
-    const above = raw.findIndex((point) => point >= score);
-    if (above === 0) return right[0] as number;
-    if (above === -1) return right.at(-1) as number;
-    const [low, high] = [raw[above - 1] as number, raw[above] as number];
-    const [from, to] = [right[above - 1] as number, right[above] as number];
-    return from + ((to - from) * (score - low)) / (high - low);
-  };
+/** Raw scores are held off 0 and 1, where their log odds have no end. */
+const EDGE = 1e-6;
+
+/**
+ * The probability that a span is right, from its raw score r (the geometric mean of the probabilities of its words' labels):
+ * 1 / (1 + exp(−(slope · ln(r / (1 − r)) + intercept))). Without a calibration, r itself.
+ */
+export function calibrate(raw: number, calibration: Calibration | undefined): number {
+  if (calibration === undefined) return raw;
+  const held = Math.min(1 - EDGE, Math.max(EDGE, raw));
+  return 1 / (1 + Math.exp(-(calibration.slope * Math.log(held / (1 - held)) + calibration.intercept)));
 }

@@ -3,15 +3,20 @@ import { DepecheError } from '../errors/index.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in hexadecimal');
 
-/** What a shipped model says about itself in card.json, as far as the engine goes by it; the card says more (data, measures, limits) for people. */
+const kindNames = z.array(z.string().regex(/^[a-z]+$/u));
+
+/**
+ * What a shipped model says about itself in card.json (written by models/training/card.py), as far as the engine goes by it; the card says more (data,
+ * measures, limits) for people.
+ */
 export const modelCardSchema = z.looseObject({
   name: z.string().min(1),
   version: z.string().min(1),
-  task: z.literal('token-classification'),
+  task: z.literal('entities'),
   /** BCP 47 tags that the model was made for. */
   languages: z.array(z.string()).min(1),
-  /** Names of the columns of `kind_logits`: `ORG.company`, `LOC.city`. */
-  kinds: z.array(z.string().regex(/^[A-Z]+\.[a-z]+$/u)),
+  /** Columns of `kind_logits`: those of organisations, then those of places. */
+  kinds: z.looseObject({ organization: kindNames, location: kindNames }),
   window: z.looseObject({
     /** Most pieces that are read at once, with the two special ones. */
     pieces: z.int().min(16),
@@ -19,11 +24,11 @@ export const modelCardSchema = z.looseObject({
     overlap: z.int().min(0),
   }),
   /** Most pieces of one word that are read. */
-  maxPiecesPerWord: z.int().min(1).default(8),
-  /** Maps a raw span score to the share of right spans, measured on development data; absent: the raw score is given. */
-  calibration: z.looseObject({ raw: z.array(z.number()).min(2), right: z.array(z.number()).min(2) }).optional(),
-  /** Path of each file → its SHA-256. */
-  files: z.record(z.string(), sha256),
+  maxPiecesPerWord: z.int().min(1),
+  /** From the raw score of a span to the share of spans that are right at it: see `calibrate`. */
+  calibration: z.looseObject({ method: z.literal('platt'), slope: z.number(), intercept: z.number() }).optional(),
+  /** Path of each file → its size and SHA-256. */
+  files: z.record(z.string(), z.looseObject({ bytes: z.int(), sha256 })),
 });
 export type ModelCard = z.infer<typeof modelCardSchema>;
 

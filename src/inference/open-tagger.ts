@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DepecheError } from '../errors/index.js';
-import { calibration } from './calibration.js';
 import type { Encoder } from './encoder.js';
 import { fetchHubModel } from './hub.js';
 import { Kinds } from './kinds.js';
@@ -45,8 +44,12 @@ const LONGEST_WINDOW = 512;
 /** Model types whose first two positions are taken by padding. */
 const PADDED_POSITIONS: ReadonlySet<string> = new Set(['roberta', 'camembert', 'xlm-roberta', 'xlm-roberta-xl']);
 
+const OUR_MODEL = 'onnx/model_quantized.onnx';
+/** The other files of the card are for those who read the model by other means; they are checked all the same. */
+const READ_BY_US: ReadonlySet<string> = new Set(['config.json', 'tokenizer.json', OUR_MODEL]);
+
 /**
- * Opens a model of token classification: reads and checks its files, starts its session. A model with a card.json is ours: each file's SHA-256 must be
+ * Opens a model of token classification: reads and checks its files, starts its session. A model with a card.json is ours: the SHA-256 of each file must be
  * the card's. Throws `environment/model`, `environment/runtime`.
  */
 export async function openTagger(options: TaggerOptions): Promise<OpenedTagger> {
@@ -58,18 +61,22 @@ export async function openTagger(options: TaggerOptions): Promise<OpenedTagger> 
 
 async function openOurs(files: ModelFiles, { scheme }: TaggerOptions): Promise<OpenedTagger> {
   const card = parseModelCard(await files.readJson('card.json'), files.path('card.json'));
-  const hash = hashesOf(card, files);
-  const config = parseConfig(await files.readJson('config.json', hash('config.json')), files);
-  const tokenizer = await files.readJson('tokenizer.json', hash('tokenizer.json'));
+  const config = parseConfig(await files.readJson('config.json', hashOf('config.json', card, files)), files);
+  const tokenizer = await files.readJson('tokenizer.json', hashOf('tokenizer.json', card, files));
+  const others = Object.keys(card.files).filter((name) => !READ_BY_US.has(name));
+  for (const name of others) await files.read(name, hashOf(name, card, files));
   const encoder = createWordEncoder(tokenizer, card.maxPiecesPerWord, files.path('tokenizer.json'));
-  const session = await openSession(files, 'onnx/model_quantized.onnx', hash('onnx/model_quantized.onnx'));
+  const session = await openSession(files, OUR_MODEL, ['logits', 'kind_logits'], hashOf(OUR_MODEL, card, files));
   const tagger = new Tagger({
     encoder,
     session,
     scheme: new LabelScheme(labelsOf(config), scheme),
-    kinds: new Kinds(session.outputs > 1 ? card.kinds : []),
+    kinds: new Kinds([
+      ['ORG', card.kinds.organization],
+      ['LOC', card.kinds.location],
+    ]),
     window: card.window,
-    calibrate: calibration(card.calibration),
+    calibration: card.calibration,
   });
   return { tagger, name: card.name, version: card.version, sha256: files.digest, languages: card.languages };
 }
@@ -79,7 +86,7 @@ async function openOther(files: ModelFiles, { model, scheme }: TaggerOptions): P
   const tokenizerConfig = existsSync(files.path('tokenizer_config.json')) ? await files.readJson('tokenizer_config.json') : null;
   const encoder: Encoder = await createTokenizerEncoder(await files.readJson('tokenizer.json'), tokenizerConfig, files.path('tokenizer.json'));
   const file = ['onnx/model_quantized.onnx', 'onnx/model.onnx', 'model.onnx'].find((name) => existsSync(files.path(name)));
-  const session = await openSession(files, file ?? 'onnx/model.onnx');
+  const session = await openSession(files, file ?? 'onnx/model.onnx', ['logits']);
   const pieces = windowOf(config, tokenizerConfig);
   const tagger = new Tagger({
     encoder,
@@ -87,23 +94,19 @@ async function openOther(files: ModelFiles, { model, scheme }: TaggerOptions): P
     scheme: new LabelScheme(labelsOf(config), scheme),
     kinds: new Kinds([]),
     window: { pieces, overlap: Math.floor(pieces / 4) },
-    calibrate: calibration(),
   });
   const name = typeof model === 'string' ? model : model.hub;
   return { tagger, name, version: '0', sha256: files.digest, languages: null };
 }
 
-function hashesOf(card: ModelCard, files: ModelFiles): (name: string) => string {
-  const hashes = new Map(Object.entries(card.files));
-  return (name) => {
-    const hash = hashes.get(name);
-    if (hash !== undefined) return hash;
-    throw new DepecheError('environment/model', { where: files.path('card.json'), expected: `the SHA-256 of ${name} under "files"`, got: 'none' });
-  };
+function hashOf(name: string, card: ModelCard, files: ModelFiles): string {
+  const hash = new Map(Object.entries(card.files)).get(name)?.sha256;
+  if (hash !== undefined) return hash;
+  throw new DepecheError('environment/model', { where: files.path('card.json'), expected: `the SHA-256 of ${name} under "files"`, got: 'none' });
 }
 
-async function openSession(files: ModelFiles, name: string, sha256?: string): Promise<Session> {
-  return Session.open(await files.read(name, sha256), ['logits', 'kind_logits'], files.path(name));
+async function openSession(files: ModelFiles, name: string, outputs: readonly [string, ...string[]], sha256?: string): Promise<Session> {
+  return Session.open(await files.read(name, sha256), outputs, files.path(name));
 }
 
 function parseConfig(json: unknown, files: ModelFiles): Config {

@@ -3,7 +3,7 @@
  * neither timers nor a service. A string, since a worker thread takes JavaScript only and this is too little for a build of its own.
  *
  * In: `{ id, ids, rows }`, ids the pieces of a window and rows the places whose scores are wanted.
- * Out: `{ id, outputs }`, one Float32Array an output of the model, row after row; or `{ id, error }`. First of all `{ id: 0, inputNames, outputNames }`.
+ * Out: `{ id, outputs }`, one Float32Array a wanted output, row after row; or `{ id, error }`. First of all `{ id: 0, inputNames, outputNames }`.
  */
 export const SESSION_THREAD = `
 'use strict';
@@ -22,7 +22,6 @@ async function main() {
   let session = await InferenceSession.create(workerData.model, options);
   workerData.model = null;
   const { inputNames, outputNames } = session;
-  const names = wanted.filter((name) => outputNames.includes(name));
   parentPort.on('message', async ({ id, ids, rows, close }) => {
     try {
       if (close) {
@@ -36,8 +35,8 @@ async function main() {
         const data = name === 'input_ids' ? ids : new BigInt64Array(ids.length).fill(name === 'attention_mask' ? 1n : 0n);
         feeds[name] = new Tensor('int64', data, dims);
       }
-      const results = await session.run(feeds, names);
-      const outputs = names.map((name) => pick(results[name], rows));
+      const results = await session.run(feeds, wanted);
+      const outputs = wanted.map((name) => pick(results[name], rows));
       parentPort.postMessage({ id, outputs }, outputs.map(({ buffer }) => buffer));
     } catch (error) {
       parentPort.postMessage({ id, error: String(error?.message ?? error) });

@@ -37,7 +37,6 @@ export class Session {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #count = 0;
-  #outputs = 0;
   #ended: Error | undefined;
 
   private constructor(model: Uint8Array<ArrayBuffer>, wanted: readonly string[], where: string) {
@@ -55,30 +54,24 @@ export class Session {
   }
 
   /**
-   * Loads the bytes of an .onnx file, which are handed over and no longer usable here. `outputs`: names of the outputs whose scores are wanted; one
-   * that the model lacks is left out, but for the first. Throws `environment/model`, `environment/runtime`.
+   * Loads the bytes of an .onnx file, which are handed over and no longer usable here. `outputs`: names of the outputs whose scores are wanted.
+   * Throws `environment/model`, `environment/runtime`.
    */
   static async open(model: Uint8Array<ArrayBuffer>, outputs: readonly [string, ...string[]], where: string): Promise<Session> {
     const session = new Session(model, outputs, where);
     const { inputNames = [], outputNames = [] } = await session.#ask(0);
     const strange = inputNames.find((name) => !KNOWN_INPUTS.has(name));
-    session.#outputs = outputs.filter((name) => outputNames.includes(name)).length;
-    if (strange === undefined && outputNames.includes(outputs[0])) return session;
+    if (strange === undefined && outputs.every((name) => outputNames.includes(name))) return session;
     await session.dispose();
     throw new DepecheError('environment/model', {
       where,
-      expected: `inputs among ${[...KNOWN_INPUTS].join(', ')} and the output ${outputs[0]}`,
+      expected: `inputs among ${[...KNOWN_INPUTS].join(', ')} and the outputs ${outputs.join(', ')}`,
       got: `inputs ${inputNames.join(', ')} and outputs ${outputNames.join(', ')}`,
       hint: 'Export the model for token classification.',
     });
   }
 
-  /** How many of the outputs that were asked for the model has. */
-  get outputs(): number {
-    return this.#outputs;
-  }
-
-  /** Scores of a window of pieces at the places `rows`: for each output that was asked for and exists, the rows one after the other. */
+  /** Scores of a window of pieces at the places `rows`: for each output that was asked for, the rows one after the other. */
   async run(ids: BigInt64Array<ArrayBuffer>, rows: Int32Array<ArrayBuffer>): Promise<readonly Float32Array[]> {
     const id = ++this.#count;
     const answer = this.#ask(id);

@@ -1,5 +1,6 @@
 import { DepecheError } from '../errors/index.js';
 import type { Span } from '../text/index.js';
+import { type Calibration, calibrate } from './calibration.js';
 import type { EncodedText, Encoder } from './encoder.js';
 import type { Kinds } from './kinds.js';
 import type { LabelScheme } from './label-scheme.js';
@@ -11,7 +12,7 @@ import { cutWindows, type Window } from './windows.js';
 export interface TaggedSpan extends Span {
   /** Label type of the model: `PER`. */
   readonly type: string;
-  /** 0..1, see `spanScore`. */
+  /** 0..1, see `calibrate`. */
   readonly score: number;
   /** Present where the model tells kinds of the type, with its probability among them. */
   readonly kind?: string;
@@ -25,8 +26,8 @@ export interface TaggerParts {
   readonly kinds: Kinds;
   /** Most pieces of a window, with the two special ones; most that neighbours share. */
   readonly window: { readonly pieces: number; readonly overlap: number };
-  /** From the raw score of a span to the one that is given. */
-  readonly calibrate: (raw: number) => number;
+  /** Absent: raw scores are given. */
+  readonly calibration?: Calibration | undefined;
 }
 
 /**
@@ -83,7 +84,7 @@ export class Tagger {
   }
 
   #toText({ first, last, type, meanLog, kind }: WordSpan, { words }: EncodedText): TaggedSpan {
-    const score = round(this.#parts.calibrate(Math.exp(meanLog)));
+    const score = round(calibrate(Math.exp(meanLog), this.#parts.calibration));
     const span = { start: words.starts[first] as number, end: words.ends[last] as number, type, score };
     return kind === undefined ? span : { ...span, kind: kind.kind, kindScore: round(kind.probability) };
   }

@@ -52,26 +52,32 @@ export function tinyModel({
   const pieces = ['<s>', '<pad>', '</s>', '<unk>', '\u2581', ...CHARACTERS, ...words];
   const names = BIOES(types);
   const marked = (lexicon: Lexicon): Lexicon => Object.fromEntries(Object.entries(lexicon).map(([word, label]) => [`\u2581${word}`, label]));
-  const kindNames = [...new Set(Object.values(kinds)), 'ORG.other', 'LOC.other'];
+  const kindsOf = (type: string): string[] => [...new Set([...Object.values(kinds).filter((kind) => kind.startsWith(type)), `${type}.other`])];
+  const kindNames = [...kindsOf('ORG'), ...kindsOf('LOC')];
+  const plain = (type: string): string[] => kindsOf(type).map((kind) => kind.slice(4));
   const files = {
     'config.json': JSON.stringify({ model_type: 'bert', id2label: { ...names } }),
     'tokenizer.json': JSON.stringify({
       added_tokens: pieces.slice(0, 4).map((content, id) => ({ id, content, special: true })),
       model: { type: 'Unigram', unk_id: 3, vocab: pieces.map((piece) => [piece, piece.length > 2 ? -1 : -6]) },
     }),
+    'tokenizer_config.json': '{}',
     'onnx/model_quantized.onnx': lookupModel(
       { logits: rows(pieces, names, marked(labels), 'O'), kind_logits: rows(pieces, kindNames, marked(kinds), null) },
       ['input_ids', 'attention_mask'],
     ),
   };
-  const hashes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, createHash('sha256').update(content).digest('hex')]));
+  const hashes = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') }]),
+  );
   const whole = {
     name: 'tiny',
     version: '1.2.3',
-    task: 'token-classification',
+    task: 'entities',
     languages: ['fr', 'en'],
-    kinds: kindNames,
+    kinds: { organization: plain('ORG'), location: plain('LOC') },
     window,
+    maxPiecesPerWord: 8,
     files: hashes,
     ...card,
   };

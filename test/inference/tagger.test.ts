@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/inference/calibration.js';
 import { type OpenedTagger, openTagger, shippedModels } from '../../src/inference/index.js';
 import { tinyModel } from '../helpers/tiny-model.js';
 
@@ -104,6 +105,18 @@ describe('a model of ours', () => {
   });
 });
 
+describe('the score of a span', () => {
+  it('is scaled as the card says', async () => {
+    const raw = await (await open()).tagger.tag('Paris');
+    const calibration = { method: 'platt', slope: 0.5, intercept: -1 };
+    const scaled = await (await open(tinyModel({ labels: LABELS, card: { calibration } }))).tagger.tag('Paris');
+    const odds = Math.log((raw[0]?.score ?? 0) / (1 - (raw[0]?.score ?? 0)));
+    expect(scaled[0]?.score).toBeCloseTo(1 / (1 + Math.exp(-(0.5 * odds - 1))), 2);
+    expect(calibrate(1, { slope: 1, intercept: 0 })).toBeLessThan(1);
+    expect(calibrate(0, { slope: 1, intercept: 0 })).toBeGreaterThan(0);
+  });
+});
+
 describe('what is checked before the first text', () => {
   const expectRefusal = async (folder: string, message: RegExp): Promise<void> => {
     const error = await openTagger({ model: 'tiny', modelsFolder: folder }).then(
@@ -130,13 +143,15 @@ describe('what is checked before the first text', () => {
 
   it('an altered file', async () => {
     const folder = tinyModel({ labels: LABELS });
+    appendFileSync(file(folder, 'tokenizer_config.json'), ' ');
+    await expectRefusal(folder, /tokenizer_config\.json: .*expected the SHA-256 [0-9a-f]{64}, got [0-9a-f]{64} \(3 bytes\)/u);
     appendFileSync(file(folder, 'tokenizer.json'), ' ');
     await expectRefusal(folder, /tokenizer\.json: .*expected the SHA-256 [0-9a-f]{64}, got [0-9a-f]{64}/u);
   });
 
   it('a card that lacks a hash, or more', async () => {
     const folder = tinyModel({ labels: LABELS });
-    const card = JSON.parse(readFileSync(file(folder, 'card.json'), 'utf8')) as { files: Record<string, string> };
+    const card = JSON.parse(readFileSync(file(folder, 'card.json'), 'utf8')) as { files: Record<string, unknown> };
     const { [MODEL]: _, ...files } = card.files;
     writeFileSync(file(folder, 'card.json'), JSON.stringify({ ...card, files }));
     await expectRefusal(folder, /card\.json: .*expected the SHA-256 of onnx\/model_quantized\.onnx/u);

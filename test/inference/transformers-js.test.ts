@@ -21,8 +21,9 @@ afterAll(() => {
   env.localModelPath = localModelPath;
 });
 
-describe.skipIf(models.length === 0).each(models)('%s under transformers.js', (name) => {
-  it('gives the same label for the first piece of each word', async () => {
+/** Without a model of ours there is nothing to compare. */
+describe.skipIf(models.length === 0)('the shipped models under transformers.js', () => {
+  it.each(models.length === 0 ? [''] : models)('%s gives the same label for the first piece of each word', async (name) => {
     env.localModelPath = modelsFolder;
     const classify = await pipeline('token-classification', name, { dtype: 'q8', local_files_only: true });
     const folder = join(modelsFolder, name);
