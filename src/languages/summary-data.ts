@@ -7,8 +7,8 @@ export interface SummaryData {
   readonly stopWords: readonly string[];
   /** Openings that stand for something said before: personal pronouns, possessives, "ce dernier". */
   readonly pronounOpenings: readonly string[];
-  /** Openings that look like a pronoun and point to nothing: "il y a", "it is". They win over the pronouns. */
-  readonly impersonalOpenings: readonly string[];
+  /** Openings that look like one of the next three and lean on nothing: "il y a", "ce lundi". They win over shorter ones. */
+  readonly freeOpenings: readonly string[];
   /** Openings with a demonstrative: "cette décision". */
   readonly demonstrativeOpenings: readonly string[];
   /** Openings that join a sentence to the one before: "en revanche", "mais". */
@@ -21,6 +21,8 @@ export interface SummaryData {
   readonly newsDays: readonly string[];
   /** First and second person: talk, not report. */
   readonly firstPersons: readonly string[];
+  /** Quotation marks, opening then closing: `«»`. The straight one (") is known in every language. */
+  readonly quotes: readonly string[];
   /** Openings of lines that are about the page: "lire aussi", "photo". */
   readonly pageOpenings: readonly string[];
 }

@@ -3,12 +3,13 @@ import type { SummaryData } from '../summary-data.js';
 export const summary: SummaryData = {
   stopWords: [],
   pronounOpenings: [],
-  impersonalOpenings: [],
+  freeOpenings: [],
   demonstrativeOpenings: [],
   connectiveOpenings: [],
   attributionVerbs: [],
   pronounAttributions: [],
   newsDays: [],
   firstPersons: [],
+  quotes: ['«»', '“”'],
   pageOpenings: [],
 };

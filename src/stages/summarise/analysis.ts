@@ -3,16 +3,20 @@ import type { LanguagePack } from '../../languages/index.js';
 import { type TextView, tokenize } from '../../text/index.js';
 import { type Centrality, centralityOf } from './centrality.js';
 import { isEligible } from './eligible.js';
-import { featureRow } from './features.js';
+import { type Expectation, type ExpectationModel, expectationOf } from './expectation.js';
+import { featureRows } from './features.js';
 import { lexiconOf, phraseWords } from './lexicon.js';
 import { type Opening, openingOf } from './opening.js';
-import { type Passage, passagesOf, Terms } from './passages.js';
+import { type Passage, passagesOf } from './passages.js';
+import { Vocabulary } from './vocabulary.js';
+import type { WordInput } from './word-features.js';
 
 /** All that the ranker knows of an article. Arrays are by passage. */
 export interface Analysis {
   readonly passages: readonly Passage[];
   readonly openings: readonly Opening[];
   readonly centrality: Centrality;
+  readonly expectation: Expectation;
   readonly titleTerms: ReadonlySet<number>;
   /** Whether a passage may stand in a summary. */
   readonly eligible: readonly boolean[];
@@ -21,18 +25,28 @@ export interface Analysis {
 }
 
 /** Reads the lead and body sentences of an article; `title` may be null. Linear in the length of the text. */
-export function analyse(view: TextView, sentences: readonly Sentence[], title: string | null, pack: LanguagePack): Analysis {
+export function analyse(view: TextView, sentences: readonly Sentence[], title: string | null, pack: LanguagePack, model: ExpectationModel): Analysis {
+  return analyseWords(view.text, readWords(view, sentences, title, pack), model);
+}
+
+/** The second step: what the words lead to expect, and the features of the sentences. */
+export function analyseWords(text: string, words: WordInput, model: ExpectationModel): Analysis {
+  const { passages, titleWords, lexicon } = words;
+  const openings = passages.map((passage) => openingOf(lexicon, passage.words, passage.surface));
+  const expectation = expectationOf(words, model);
+  const rows = featureRows({ ...words, openings, expectation });
+  const eligible = passages.map((passage) => isEligible(text, passage, titleWords, lexicon));
+  return { ...words, openings, expectation, eligible, rows };
+}
+
+/** The first step of the analysis: what needs no model. */
+export function readWords(view: TextView, sentences: readonly Sentence[], title: string | null, pack: LanguagePack): WordInput {
   const lexicon = lexiconOf(pack);
-  const terms = new Terms(lexicon);
+  const vocabulary = new Vocabulary(lexicon);
   const titleWords = title === null ? [] : phraseWords(title);
-  const titleTerms = new Set(terms.count(titleWords).terms);
-  const passages = passagesOf(view, sentences, terms);
-  const openings = passages.map((passage) => openingOf(lexicon, passage));
-  const centrality = centralityOf(passages, terms.size);
-  const input = { passages, openings, centrality, titleWords, titleTerms, text: view.text, lexicon };
-  const rows = passages.map((_, i) => featureRow(input, i, (word) => terms.idOf(word)));
-  const eligible = passages.map((passage) => isEligible(view.text, passage, titleWords, lexicon));
-  return { passages, openings, centrality, titleTerms, eligible, rows };
+  const titleTerms = new Set(titleWords.map((word) => vocabulary.terms[vocabulary.idOf(word)] ?? -1).filter((term) => term >= 0));
+  const passages = passagesOf(view, sentences, vocabulary, lexicon);
+  return { passages, vocabulary, centrality: centralityOf(passages, vocabulary.termCount), titleWords, titleTerms, lexicon };
 }
 
 /** Words of a text, as summaries are counted: runs of letters, marks and digits. */

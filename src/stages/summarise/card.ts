@@ -4,19 +4,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DepecheError } from '../../errors/index.js';
+import type { ExpectationModel } from './expectation.js';
 import { FEATURES } from './features.js';
+import { PAIR_FEATURES } from './pair-features.js';
 import { SET_FEATURES } from './set-features.js';
+import { WORD_FEATURES } from './word-features.js';
 
 const NAME = 'extractive-summary';
+
+const coefficients = z.record(z.string(), z.number());
 
 /** The part of models/extractive-summary/card.json that the ranker reads: a coefficient a feature, by name. */
 const cardSchema = z.looseObject({
   name: z.literal(NAME),
   version: z.string(),
-  weights: z.strictObject({ sentence: z.record(z.string(), z.number()), summary: z.record(z.string(), z.number()) }),
+  weights: z.strictObject({ words: coefficients, pairs: coefficients, sentence: coefficients, summary: coefficients }),
 });
 
-export interface RankerModel {
+export interface RankerModel extends ExpectationModel {
   readonly name: string;
   readonly version: string;
   readonly sha256: string;
@@ -70,7 +75,15 @@ export function readCard(path: string): RankerModel {
   }
   const { name, version, weights } = card.data;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, version, sha256, sentence: inOrder(path, FEATURES, weights.sentence), summary: inOrder(path, SET_FEATURES, weights.summary) };
+  return {
+    name,
+    version,
+    sha256,
+    words: inOrder(path, WORD_FEATURES, weights.words),
+    pairs: inOrder(path, PAIR_FEATURES, weights.pairs),
+    sentence: inOrder(path, FEATURES, weights.sentence),
+    summary: inOrder(path, SET_FEATURES, weights.summary),
+  };
 }
 
 /** The ranker that ships with the package, read once. */

@@ -1,162 +1,153 @@
-import { type Centrality, cosine } from './centrality.js';
-import type { Lexicon } from './lexicon.js';
+import { type MeasureInput, type Measures, measuresOf } from './measures.js';
 import type { Opening } from './opening.js';
 import type { Passage } from './passages.js';
-import { type Surface, surfaceOf } from './surface.js';
+import { rampNames, writeRamp } from './ramp.js';
 
-/** A feature is a ramp between knots (its value spread over the two nearest) or a plain number. `family.detail`; families are what a reader sees. */
-type Ramp = readonly [name: string, knots: readonly number[]];
+/** A sentence with all that is counted of it. */
+interface Seen {
+  readonly passage: Passage;
+  readonly opening: Opening;
+  readonly measures: Measures;
+  /** Sentences in the article. */
+  readonly count: number;
+  /** The next sentence is in another paragraph, or there is none. */
+  readonly closes: boolean;
+  /** The article begins with a sentence that leans on what the reader has not: its first paragraph was a summary, and is gone. */
+  readonly headless: boolean;
+}
 
-const RAMPS = {
-  position: ['position', [0, 1, 2, 3, 4, 6, 9, 14, 22]],
-  paragraph: ['paragraph', [0, 1, 2, 3, 5, 8]],
-  depth: ['depth', [0, 0.1, 0.25, 0.5, 0.75, 1]],
-  length: ['length', [4, 10, 15, 20, 25, 30, 36, 44, 55, 75]],
-  titleRecall: ['title.recall', [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1]],
-  titlePrecision: ['title.precision', [0, 0.08, 0.16, 0.25, 0.4, 0.6]],
-  centroid: ['centroid', [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65]],
-  lexRank: ['lexrank', [0.3, 0.6, 0.8, 1, 1.2, 1.4, 1.8]],
-  density: ['density', [0, 0.005, 0.01, 0.015, 0.02, 0.03]],
-  names: ['names', [0, 0.05, 0.1, 0.2, 0.3]],
-  numbers: ['numbers', [0, 1, 2, 4, 6]],
-  quoted: ['quotes.share', [0, 0.25, 0.5, 0.75, 1]],
-  before: ['neighbours.before', [0, 0.1, 0.2, 0.35]],
-  after: ['neighbours.after', [0, 0.1, 0.2, 0.35]],
-  fresh: ['fresh', [0, 0.25, 0.5, 0.75, 1]],
-} as const satisfies Record<string, Ramp>;
+/** A number spread over the two nearest of its knots: a piecewise linear term. `family.detail`; families are what a reader sees. */
+interface Ramp {
+  readonly name: string;
+  readonly knots: readonly number[];
+  readonly of: (seen: Seen) => number;
+}
 
-const FLAGS = [
-  'paragraph.opens',
-  'paragraph.alone',
-  'position.last',
-  'zone.lead',
-  'title.bigram',
-  'title.name',
-  'quotes.opens',
-  'quotes.unbalanced',
-  'opening.pronoun',
-  'opening.demonstrative',
-  'opening.connective',
-  'opening.attribution',
-  'speech.verb',
-  'speech.person',
-  'days.any',
-  'days.early',
-  'names.full',
-  'numbers.early',
-  'form.colon',
-  'form.question',
-  'form.dots',
-  'form.parenthesis',
-  'form.semicolon',
-] as const;
+const EARLY = [0, 1, 2, 3, 5, 9] as const;
+const SIZE = [10, 18, 26, 36, 50] as const;
 
-const rampNames = Object.values(RAMPS).flatMap(([name, knots]) => knots.map((knot) => `${name}@${knot}`));
+const RAMPS: readonly Ramp[] = [
+  { name: 'position', knots: [0, 1, 2, 3, 4, 6, 9, 14, 22], of: ({ measures }) => measures.position },
+  { name: 'position.paragraph', knots: [0, 1, 2, 3, 5, 8], of: ({ passage }) => passage.paragraph },
+  { name: 'position.depth', knots: [0, 0.1, 0.25, 0.5, 0.75, 1], of: ({ measures }) => measures.depth },
+  { name: 'length', knots: [4, 10, 15, 20, 25, 30, 36, 44, 55, 75], of: ({ passage }) => passage.words.length },
+  { name: 'title.recall', knots: [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1], of: ({ measures }) => measures.titleRecall },
+  { name: 'title.precision', knots: [0, 0.08, 0.16, 0.25, 0.4, 0.6], of: ({ measures }) => measures.titlePrecision },
+  { name: 'title.rank', knots: [0, 1, 2, 4, 8], of: ({ measures }) => measures.titleRank },
+  { name: 'centroid', knots: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65], of: ({ measures }) => measures.centroid },
+  { name: 'centroid.rank', knots: [0, 1, 2, 4, 8], of: ({ measures }) => measures.centroidRank },
+  { name: 'lexrank', knots: [0.3, 0.6, 0.8, 1, 1.2, 1.4, 1.8], of: ({ measures }) => measures.lexRank },
+  { name: 'density', knots: [0, 0.005, 0.01, 0.015, 0.02, 0.03], of: ({ measures }) => measures.density },
+  { name: 'density.alone', knots: [0, 0.25, 0.5, 0.75, 1], of: ({ measures }) => measures.alone },
+  { name: 'density.introduced', knots: [0, 0.15, 0.3, 0.5, 0.75], of: ({ measures }) => measures.introduced },
+  { name: 'names', knots: [0, 0.05, 0.1, 0.2, 0.3], of: ({ passage }) => passage.surface.names.length / Math.max(1, passage.words.length) },
+  { name: 'names.spread', knots: [0, 0.1, 0.25, 0.5], of: ({ measures }) => measures.nameSpread },
+  { name: 'numbers', knots: [0, 1, 2, 4, 6], of: ({ passage }) => passage.surface.numbers },
+  { name: 'quotes', knots: [0, 0.25, 0.5, 0.75, 1], of: ({ passage }) => passage.surface.quotedShare },
+  { name: 'neighbours.before', knots: [0, 0.1, 0.2, 0.35], of: ({ measures }) => measures.before },
+  { name: 'neighbours.after', knots: [0, 0.1, 0.2, 0.35], of: ({ measures }) => measures.after },
+  { name: 'expected.words', knots: [0.05, 0.08, 0.11, 0.14, 0.18, 0.24], of: ({ measures }) => measures.expectedWords },
+  { name: 'expected.pairs', knots: [0.005, 0.01, 0.02, 0.04, 0.07, 0.12], of: ({ measures }) => measures.expectedPairs },
+  { name: 'neighbours.first', knots: [0, 0.1, 0.2, 0.35], of: ({ measures }) => measures.first },
+];
+
+/** A ramp that counts only where a condition holds: two features crossed. */
+interface Cross {
+  readonly ramp: Ramp;
+  readonly when: (seen: Seen) => boolean;
+}
+
+const CROSSES: readonly Cross[] = [
+  { ramp: { name: 'position.headless', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ headless }) => headless },
+  { ramp: { name: 'position.short', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ count }) => count < 10 },
+  { ramp: { name: 'position.long', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ count }) => count > 24 },
+  { ramp: { name: 'length.first', knots: SIZE, of: ({ passage }) => passage.words.length }, when: ({ measures }) => measures.position === 0 },
+  {
+    ramp: { name: 'length.early', knots: SIZE, of: ({ passage }) => passage.words.length },
+    when: ({ measures: { position } }) => position === 1 || position === 2,
+  },
+  {
+    ramp: { name: 'title.first', knots: [0, 0.2, 0.45, 0.8], of: ({ measures }) => measures.titleRecall },
+    when: ({ measures }) => measures.position === 0,
+  },
+  {
+    ramp: { name: 'title.early', knots: [0, 0.2, 0.45, 0.8], of: ({ measures }) => measures.titleRecall },
+    when: ({ measures: { position } }) => position === 1 || position === 2,
+  },
+  {
+    ramp: { name: 'quotes.attributed', knots: [0, 0.25, 0.5, 0.75, 1], of: ({ passage }) => passage.surface.quotedShare },
+    when: ({ passage }) => passage.surface.speechVerb,
+  },
+];
+
+interface Flag {
+  readonly name: string;
+  readonly of: (seen: Seen) => boolean;
+}
+
+const mark = (name: string, ...marks: readonly string[]): Flag => ({ name, of: ({ passage }) => marks.some((m) => passage.surface.marks.has(m)) });
+
+const FLAGS: readonly Flag[] = [
+  { name: 'position.opens', of: ({ passage }) => passage.inParagraph === 0 },
+  { name: 'position.alone', of: ({ passage, closes }) => passage.inParagraph === 0 && closes },
+  { name: 'position.last', of: ({ measures, count }) => measures.position === count - 1 },
+  { name: 'position.lead', of: ({ passage }) => passage.zone === 'lead' },
+  { name: 'title.pair', of: ({ measures }) => measures.titlePair },
+  { name: 'title.name', of: ({ measures }) => measures.titleName },
+  { name: 'quotes.opens', of: ({ passage }) => passage.surface.opensWithQuote },
+  { name: 'quotes.unbalanced', of: ({ passage }) => passage.surface.unbalanced },
+  { name: 'opening.pronoun', of: ({ opening }) => opening.pronoun },
+  { name: 'opening.demonstrative', of: ({ opening }) => opening.demonstrative },
+  { name: 'opening.connective', of: ({ opening }) => opening.connective },
+  { name: 'opening.attribution', of: ({ opening }) => opening.pronounAttribution },
+  { name: 'speech.verb', of: ({ passage }) => passage.surface.speechVerb },
+  { name: 'speech.person', of: ({ passage }) => passage.surface.person },
+  { name: 'days.any', of: ({ passage }) => passage.surface.day },
+  { name: 'days.early', of: ({ passage }) => passage.surface.earlyDay },
+  { name: 'days.speech', of: ({ passage }) => passage.surface.day && passage.surface.speechVerb },
+  { name: 'names.full', of: ({ passage }) => passage.surface.fullName },
+  { name: 'names.main', of: ({ measures }) => measures.mainName },
+  { name: 'names.none', of: ({ passage }) => passage.surface.firstName < 0 },
+  { name: 'numbers.early', of: ({ passage }) => passage.surface.earlyNumber },
+  mark('form.colon', ':'),
+  mark('form.question', '?', '!'),
+  mark('form.dots', '…'),
+  mark('form.parenthesis', '('),
+  mark('form.semicolon', ';'),
+  mark('form.dash', '–', '—'),
+];
 
 /** Names of the features, in the order of a row. */
-export const FEATURES: readonly string[] = [...rampNames, ...FLAGS];
+export const FEATURES: readonly string[] = [...RAMPS, ...CROSSES.map(({ ramp }) => ramp)]
+  .flatMap(({ name, knots }) => rampNames(name, knots))
+  .concat(FLAGS.map(({ name }) => name));
 
-/** What the features of one sentence are made from. */
-export interface FeatureInput {
-  readonly passages: readonly Passage[];
-  readonly openings: readonly Opening[];
-  readonly centrality: Centrality;
-  readonly titleWords: readonly string[];
-  readonly titleTerms: ReadonlySet<number>;
-  readonly text: string;
-  readonly lexicon: Lexicon;
-}
-
-/** Writes the share of `x` at the two knots around it: piecewise linear, flat outside. */
-export function ramp(row: Float64Array, at: number, knots: readonly number[], x: number): void {
-  let k = 0;
-  while (k < knots.length && (knots[k] as number) <= x) k++;
-  if (k === 0) row[at] = 1;
-  else if (k === knots.length) row[at + k - 1] = 1;
-  else {
-    const low = knots[k - 1] as number;
-    const share = (x - low) / ((knots[k] as number) - low);
-    row[at + k - 1] = 1 - share;
-    row[at + k] = share;
-  }
-}
-
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-function rampValues(input: FeatureInput, i: number, surface: Surface): Record<keyof typeof RAMPS, number> {
-  const { passages, centrality, titleTerms } = input;
-  const passage = passages[i] as Passage;
-  const vector = centrality.vectors[i] as Float64Array;
-  const inTitle = passage.terms.filter((term) => titleTerms.has(term)).length;
-  const like = (j: number): number => {
-    const other = passages[j];
-    return other === undefined ? 0 : cosine(passage, vector, other, centrality.vectors[j] as Float64Array);
-  };
-  const sum = passage.terms.reduce((total, term, k) => total + (centrality.frequency[term] as number) * (passage.counts[k] as number), 0);
-  return {
-    position: i,
-    paragraph: passage.paragraph,
-    depth: share(i, passages.length - 1),
-    length: passage.words.length,
-    titleRecall: share(inTitle, titleTerms.size),
-    titlePrecision: share(inTitle, passage.terms.length),
-    centroid: centrality.centroid[i] as number,
-    lexRank: centrality.lexRank[i] as number,
-    density: share(sum, passage.terms.length),
-    names: share(surface.names, passage.words.length),
-    numbers: surface.numbers,
-    quoted: surface.quotedShare,
-    before: like(i - 1),
-    after: like(i + 1),
-    fresh: share(passage.terms.filter((term) => centrality.spread[term] === 1).length, passage.terms.length),
-  };
-}
-
-function flagValues(input: FeatureInput, i: number, surface: Surface): readonly boolean[] {
-  const { passages, openings, titleWords, titleTerms } = input;
-  const passage = passages[i] as Passage;
-  const opening = openings[i] as Opening;
-  const opens = passage.inParagraph === 0;
-  const last = i === passages.length - 1;
-  const pairs = new Set(titleWords.slice(1).map((word, k) => `${titleWords[k]} ${word}`));
-  return [
-    opens,
-    opens && (last || (passages[i + 1] as Passage).inParagraph === 0),
-    last,
-    passage.zone === 'lead',
-    passage.words.some((word, k) => k > 0 && pairs.has(`${passage.words[k - 1]} ${word}`)),
-    surface.nameTerms.some((term) => titleTerms.has(term)),
-    surface.opensWithQuote,
-    surface.unbalanced,
-    opening.pronoun,
-    opening.demonstrative,
-    opening.connective,
-    opening.pronounAttribution,
-    surface.speechVerb,
-    surface.person,
-    surface.day,
-    surface.earlyDay,
-    surface.fullName,
-    surface.earlyNumber,
-    surface.colon,
-    surface.question,
-    surface.dots,
-    surface.parenthesis,
-    surface.semicolon,
-  ];
-}
-
-/** The row of passage `i`, in the order of {@link FEATURES}. */
-export function featureRow(input: FeatureInput, i: number, termOf: (word: string) => number): Float64Array {
+function rowOf(seen: Seen): Float64Array {
   const row = new Float64Array(FEATURES.length);
-  const surface = surfaceOf(input.passages[i] as Passage, input.text, input.lexicon, termOf);
-  const values = rampValues(input, i, surface);
   let at = 0;
-  for (const key of Object.keys(RAMPS) as (keyof typeof RAMPS)[]) {
-    const knots = RAMPS[key][1];
-    ramp(row, at, knots, values[key]);
+  for (const { knots, of } of RAMPS) {
+    writeRamp(row, at, knots, of(seen));
     at += knots.length;
   }
-  for (const flag of flagValues(input, i, surface)) row[at++] = flag ? 1 : 0;
+  for (const { ramp, when } of CROSSES) {
+    if (when(seen)) writeRamp(row, at, ramp.knots, ramp.of(seen));
+    at += ramp.knots.length;
+  }
+  for (const { of } of FLAGS) row[at++] = of(seen) ? 1 : 0;
   return row;
+}
+
+/** The rows of all passages, in the order of {@link FEATURES}. */
+export function featureRows(input: MeasureInput): Float64Array[] {
+  const { passages, openings } = input;
+  const first = openings[0];
+  const headless = first !== undefined && (first.pronoun || first.connective || first.demonstrative || first.pronounAttribution);
+  const measures = measuresOf(input);
+  return passages.flatMap((passage, i) => {
+    const opening = openings[i];
+    const measured = measures[i];
+    if (opening === undefined || measured === undefined) return [];
+    const closes = (passages[i + 1]?.inParagraph ?? 0) === 0;
+    return [rowOf({ passage, opening, measures: measured, count: passages.length, closes, headless })];
+  });
 }

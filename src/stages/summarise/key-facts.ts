@@ -3,7 +3,7 @@ import type { Span } from '../../text/index.js';
 import type { Analysis } from './analysis.js';
 import type { RankerModel } from './card.js';
 import type { Passage } from './passages.js';
-import { dot } from './select.js';
+import { dot } from './ramp.js';
 
 const MOST = 5;
 /** How much a mention says; counts and durations say less than sums. */

@@ -8,7 +8,7 @@ type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly pronouns: PhraseTable;
-  readonly impersonals: PhraseTable;
+  readonly free: PhraseTable;
   readonly demonstratives: PhraseTable;
   readonly connectives: PhraseTable;
   readonly page: PhraseTable;
@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly attributionVerbs: ReadonlySet<string>;
   readonly newsDays: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
+  /** Closing marks by opening mark. */
+  readonly quotes: ReadonlyMap<string, readonly string[]>;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -38,6 +40,12 @@ function phraseTable(phrases: readonly string[]): PhraseTable {
 
 const wordSet = (words: readonly string[]): Set<string> => new Set(words.map((word) => phraseWords(word)[0] ?? ''));
 
+function quoteTable(pairs: readonly string[]): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const pair of pairs) table.set(pair.charAt(0), [...(table.get(pair.charAt(0)) ?? []), pair.charAt(1)]);
+  return table;
+}
+
 /** The tables of a language, made on first use. */
 export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
   let lexicon = lexicons.get(tag);
@@ -45,7 +53,7 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
     lexicon = {
       stopWords: wordSet(summary.stopWords),
       pronouns: phraseTable(summary.pronounOpenings),
-      impersonals: phraseTable(summary.impersonalOpenings),
+      free: phraseTable(summary.freeOpenings),
       demonstratives: phraseTable(summary.demonstrativeOpenings),
       connectives: phraseTable(summary.connectiveOpenings),
       page: phraseTable(summary.pageOpenings),
@@ -53,6 +61,7 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
       attributionVerbs: wordSet(summary.attributionVerbs),
       newsDays: wordSet(summary.newsDays),
       firstPersons: wordSet(summary.firstPersons),
+      quotes: quoteTable(summary.quotes),
     };
     lexicons.set(tag, lexicon);
   }

@@ -1,28 +1,28 @@
 import { type Lexicon, phraseLength } from './lexicon.js';
-import type { Passage } from './passages.js';
+import type { Surface } from './surface.js';
 
 /** How a sentence leans on the one before it. */
 export interface Opening {
   readonly pronoun: boolean;
   readonly demonstrative: boolean;
   readonly connective: boolean;
-  /** It says who spoke by a pronoun only: « … », a-t-il dit. */
+  /** It says who spoke by a pronoun, and no name stands before that: « … », a-t-il dit. */
   readonly pronounAttribution: boolean;
 }
 
 /** Looks at the first words of a sentence; a connective may stand before a pronoun ("Mais il …"). */
-export function openingOf(lexicon: Lexicon, { words }: Passage): Opening {
-  let at = 0;
-  const joined = phraseLength(lexicon.connectives, words, 0);
-  at += joined;
-  const impersonal = phraseLength(lexicon.impersonals, words, at);
-  const pronoun = phraseLength(lexicon.pronouns, words, at);
-  const demonstrative = phraseLength(lexicon.demonstratives, words, at);
-  const leans = impersonal < Math.max(pronoun, demonstrative, 1);
+export function openingOf(lexicon: Lexicon, words: readonly string[], { firstName }: Surface): Opening {
+  const freeFirst = phraseLength(lexicon.free, words, 0);
+  const connective = phraseLength(lexicon.connectives, words, 0);
+  const joined = connective > freeFirst ? connective : 0;
+  const free = phraseLength(lexicon.free, words, joined);
+  const pronoun = phraseLength(lexicon.pronouns, words, joined);
+  const demonstrative = phraseLength(lexicon.demonstratives, words, joined);
+  const spoken = words.findIndex((_, i) => phraseLength(lexicon.pronounAttributions, words, i) > 0);
   return {
     connective: joined > 0,
-    pronoun: leans && pronoun > 0 && pronoun >= demonstrative,
-    demonstrative: leans && demonstrative > 0,
-    pronounAttribution: words.some((_, i) => phraseLength(lexicon.pronounAttributions, words, i) > 0),
+    pronoun: pronoun > free && pronoun >= demonstrative,
+    demonstrative: demonstrative > free && demonstrative > pronoun,
+    pronounAttribution: spoken >= 0 && !(firstName >= 0 && firstName < spoken),
   };
 }

@@ -1,9 +1,8 @@
 import type { Sentence } from '../../article/index.js';
 import type { Span, TextView, Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
-
-/** Words that begin alike count as one term: a crude stem that needs no list and works in seven languages. */
-export const STEM = 6;
+import { type Surface, surfaceOf } from './surface.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A sentence that a summary may be made of, with what the ranker counts in it. */
 export interface Passage extends Span {
@@ -13,49 +12,25 @@ export interface Passage extends Span {
   /** Its paragraph, from 0, and its place in it. */
   readonly paragraph: number;
   readonly inParagraph: number;
-  readonly tokens: readonly Token[];
-  /** Folded words and numbers in order: what `wordCount` counts. */
+  /** Folded words and numbers in order: what a limit in words counts. */
   readonly words: readonly string[];
+  /** Their numbers in the vocabulary. */
+  readonly ids: readonly number[];
+  readonly surface: Surface;
   /** Ids of its content terms, each once, ascending by first occurrence in the article. */
   readonly terms: readonly number[];
   /** How often it has each of `terms`. */
   readonly counts: readonly number[];
 }
 
-/** Content terms of an article by id. */
-export class Terms {
-  readonly #ids = new Map<string, number>();
-  readonly #lexicon: Lexicon;
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+/** Distinct terms in order of occurrence, and how often each occurs. */
+function countTerms(ids: readonly number[], { terms: termOf }: Vocabulary): { terms: number[]; counts: number[] } {
+  const found = new Map<number, number>();
+  for (const id of ids) {
+    const term = termOf[id] ?? -1;
+    if (term >= 0) found.set(term, (found.get(term) ?? 0) + 1);
   }
-
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  /** The id of a folded word's term; -1 for a stop word or a single letter. */
-  idOf(word: string): number {
-    if (word.length < 2 || this.#lexicon.stopWords.has(word)) return -1;
-    const key = word.slice(0, STEM);
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(key, id);
-    }
-    return id;
-  }
-
-  /** Distinct ids and how often each occurs. */
-  count(words: readonly string[]): { terms: number[]; counts: number[] } {
-    const found = new Map<number, number>();
-    for (const word of words) {
-      const id = this.idOf(word);
-      if (id >= 0) found.set(id, (found.get(id) ?? 0) + 1);
-    }
-    return { terms: [...found.keys()], counts: [...found.values()] };
-  }
+  return { terms: [...found.keys()], counts: [...found.values()] };
 }
 
 /** The folded words of a run of tokens; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */
@@ -91,7 +66,7 @@ export function tokensWithin(tokens: readonly Token[], span: Span): readonly Tok
 export const SUMMARY_ZONES: ReadonlySet<Sentence['zone']> = new Set(['lead', 'body']);
 
 /** The sentences of the lead and the body, in order. */
-export function passagesOf(view: TextView, sentences: readonly Sentence[], terms: Terms): Passage[] {
+export function passagesOf(view: TextView, sentences: readonly Sentence[], vocabulary: Vocabulary, lexicon: Lexicon): Passage[] {
   const passages: Passage[] = [];
   let paragraph = -1;
   let inParagraph = 0;
@@ -104,17 +79,10 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], terms
     previousEnd = sentence.end;
     const tokens = tokensWithin(view.tokens, sentence);
     const words = wordsOf(view, tokens);
-    passages.push({
-      start: sentence.start,
-      end: sentence.end,
-      zone: sentence.zone,
-      index,
-      paragraph,
-      inParagraph,
-      tokens,
-      words,
-      ...terms.count(words),
-    });
+    const ids = words.map((word) => vocabulary.idOf(word));
+    const surface = surfaceOf(view, tokens, words, lexicon);
+    const { start, end, zone } = sentence;
+    passages.push({ start, end, zone, index, paragraph, inParagraph, words, ids, surface, ...countTerms(ids, vocabulary) });
   });
   return passages;
 }

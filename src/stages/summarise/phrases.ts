@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
-import { STEM } from './passages.js';
+import { STEM } from './vocabulary.js';
 
 /** A run of words that may be a key phrase, with all its occurrences counted. */
 export interface Phrase {

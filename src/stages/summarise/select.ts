@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import { withAntecedents } from './antecedent.js';
 import type { RankerModel } from './card.js';
 import type { Limits } from './options.js';
+import { dot } from './ramp.js';
 import { setRow } from './set-features.js';
 
 /** Passages looked at, the best by themselves: bounds the work on long articles. */
@@ -16,12 +17,6 @@ interface State {
   readonly words: number;
   readonly score: number;
 }
-
-export const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
-};
 
 /** Higher first; ties go to the summary that begins earlier, so the order of the search never shows. */
 function better(a: State, b: State): number {

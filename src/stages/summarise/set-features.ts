@@ -1,19 +1,25 @@
 import type { Analysis } from './analysis.js';
 import { cosine } from './centrality.js';
-import { ramp } from './features.js';
 import type { Passage } from './passages.js';
+import { rampNames, writeRamp } from './ramp.js';
 
 const FILL = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 1] as const;
 const TITLE = [0, 0.15, 0.3, 0.5, 0.75, 1] as const;
 const COVER = [0.05, 0.1, 0.15, 0.2, 0.3, 0.45] as const;
 const ALIKE = [0, 0.1, 0.2, 0.3, 0.5] as const;
+const WORDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.36, 0.44] as const;
+const PAIRS = [0.01, 0.02, 0.04, 0.07, 0.11, 0.16, 0.24] as const;
+/** A usual abstract takes this part of the budget. */
+const USUAL = 0.57;
 
 /** Names of the features of a whole summary, in the order of a set's row. */
 export const SET_FEATURES: readonly string[] = [
-  ...FILL.map((knot) => `fill@${knot}`),
-  ...TITLE.map((knot) => `titleRecall@${knot}`),
-  ...COVER.map((knot) => `coverage@${knot}`),
-  ...ALIKE.map((knot) => `redundancy@${knot}`),
+  ...rampNames('fill', FILL),
+  ...rampNames('titleRecall', TITLE),
+  ...rampNames('coverage', COVER),
+  ...rampNames('redundancy', ALIKE),
+  ...rampNames('expectedWords', WORDS),
+  ...rampNames('expectedPairs', PAIRS),
   'sentences.two',
   'sentences.more',
   'adjacent',
@@ -27,7 +33,12 @@ export const SET_FEATURES: readonly string[] = [
 export function setRow(analysis: Analysis, set: readonly number[], budget: number): Float64Array {
   const { passages, centrality, titleTerms } = analysis;
   const row = new Float64Array(SET_FEATURES.length);
+  const { expectation } = analysis;
   const seen = new Set<number>();
+  const seenWords = new Set<number>();
+  const seenPairs = new Set<number>();
+  let expectedWords = 0;
+  let expectedPairs = 0;
   let words = 0;
   let title = 0;
   let cover = 0;
@@ -43,6 +54,16 @@ export function setRow(analysis: Analysis, set: readonly number[], budget: numbe
       if (titleTerms.has(term)) title++;
       cover += centrality.frequency[term] as number;
     }
+    for (const id of passage.ids) {
+      if (seenWords.has(id)) continue;
+      seenWords.add(id);
+      expectedWords += expectation.words[id] as number;
+    }
+    for (const pair of expectation.pairsByPassage[i] as readonly number[]) {
+      if (seenPairs.has(pair)) continue;
+      seenPairs.add(pair);
+      expectedPairs += expectation.pairs[pair] as number;
+    }
     for (let b = 0; b < a; b++) {
       const j = set[b] as number;
       alike = Math.max(alike, cosine(passage, centrality.vectors[i] as Float64Array, passages[j] as Passage, centrality.vectors[j] as Float64Array));
@@ -51,13 +72,16 @@ export function setRow(analysis: Analysis, set: readonly number[], budget: numbe
   }
   let at = 0;
   const write = (knots: readonly number[], x: number): void => {
-    ramp(row, at, knots, x);
+    writeRamp(row, at, knots, x);
     at += knots.length;
   };
   write(FILL, words / budget);
   write(TITLE, title / Math.max(titleTerms.size, 1));
   write(COVER, cover);
   write(ALIKE, alike);
+  // Both expectations as F1 against an abstract of the usual length.
+  write(WORDS, (2 * expectedWords) / (words + USUAL * budget));
+  write(PAIRS, (2 * expectedPairs) / (words + USUAL * budget));
   row[at++] = set.length === 2 ? 1 : 0;
   row[at++] = Math.max(0, set.length - 2);
   row[at++] = adjacent / Math.max(set.length, 1);

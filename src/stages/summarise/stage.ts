@@ -45,7 +45,7 @@ export function createSummariseStage(
     run(document) {
       const { language, sentences, entities } = document.layers;
       const pack = packFor(language.tag);
-      const analysis = analyse(document.view, sentences, document.metadata.title, pack);
+      const analysis = analyse(document.view, sentences, document.metadata.title, pack, model);
       const total = analysis.passages.reduce((sum, { words }) => sum + words.length, 0);
       const chosen = selectSentences(analysis, model, limitsFor(options, total));
       const summary = summaryOf(document.text, analysis, model, chosen);

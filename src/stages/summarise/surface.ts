@@ -1,12 +1,13 @@
+import type { TextView, Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
-import type { Passage } from './passages.js';
+import { Quotes } from './quotes.js';
 
 /** What can be seen in a sentence without knowing the rest of the article. */
 export interface Surface {
-  /** Words with a capital that do not open the sentence. */
-  readonly names: number;
-  /** Terms of those words. */
-  readonly nameTerms: readonly number[];
+  /** Places, among the words, of those with a capital that do not open the sentence. */
+  readonly names: readonly number[];
+  /** Place of the first of them that is not quoted; -1 without one. */
+  readonly firstName: number;
   /** Two such words in a row: mostly a full name. */
   readonly fullName: boolean;
   readonly numbers: number;
@@ -21,28 +22,22 @@ export interface Surface {
   readonly person: boolean;
   readonly day: boolean;
   readonly earlyDay: boolean;
-  readonly colon: boolean;
-  readonly question: boolean;
-  readonly dots: boolean;
-  readonly parenthesis: boolean;
-  readonly semicolon: boolean;
+  /** The marks of punctuation it has. */
+  readonly marks: ReadonlySet<string>;
 }
 
 const UPPER = /^\p{Lu}/u;
-const OPENS_QUOTE = new Set(['«', '“', '„']);
-const CLOSES_QUOTE = new Set(['»', '”']);
 const EARLY = 12;
 
-/** One pass over the tokens of a sentence. */
-export function surfaceOf({ tokens, words, start }: Passage, text: string, lexicon: Lexicon, termOf: (word: string) => number): Surface {
+/** One pass over the tokens of a sentence whose folded words are `words`. */
+export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: readonly string[], lexicon: Lexicon): Surface {
   const marks = new Set<string>();
-  const nameTerms: number[] = [];
+  const quotes = new Quotes(lexicon.quotes);
+  const names: number[] = [];
   let word = -1;
   let end = -1;
-  let depth = 0;
-  let straight = false;
-  let unbalanced = false;
   let quoted = 0;
+  let firstName = -1;
   let fullName = false;
   let nameEnd = -2;
   let numbers = 0;
@@ -52,48 +47,40 @@ export function surfaceOf({ tokens, words, start }: Passage, text: string, lexic
     if (token.kind === 'punct') {
       const mark = text.slice(token.start, token.end);
       marks.add(mark);
-      if (mark === '"') straight = !straight;
-      else if (OPENS_QUOTE.has(mark)) depth++;
-      else if (CLOSES_QUOTE.has(mark)) {
-        if (depth > 0) depth--;
-        else unbalanced = true;
-      }
+      quotes.read(mark);
       continue;
     }
     if (token.kind === 'newline') continue;
     if (token.start !== end) word++;
     end = token.end;
-    if (depth > 0 || straight) quoted++;
+    if (quotes.inside) quoted++;
     if (token.kind === 'number') {
       // "1.500" and "3,5" are one number.
       if (token.start !== numberEnd + 1) numbers++;
       numberEnd = token.end;
       earlyNumber ||= word < EARLY;
     } else if (word > 0 && UPPER.test(text.slice(token.start, token.start + 2))) {
-      nameTerms.push(termOf(words[word] ?? ''));
+      names.push(word);
+      if (firstName < 0 && !quotes.inside) firstName = word;
       fullName ||= token.start === nameEnd + 1;
       nameEnd = token.end;
     }
   }
-  const first = text.charAt(start);
   const day = words.findIndex((w) => lexicon.newsDays.has(w));
+  const opener = text.slice(tokens[0]?.start ?? 0, tokens[0]?.end ?? 0);
   return {
-    names: nameTerms.length,
-    nameTerms,
+    names,
+    firstName,
     fullName,
     numbers,
     earlyNumber,
     quotedShare: words.length > 0 ? Math.min(1, quoted / words.length) : 0,
-    opensWithQuote: first === '"' || OPENS_QUOTE.has(first),
-    unbalanced: unbalanced || depth > 0 || straight,
+    opensWithQuote: opener === '"' || lexicon.quotes.has(opener),
+    unbalanced: quotes.unbalanced,
     speechVerb: words.some((w) => lexicon.attributionVerbs.has(w)),
     person: words.some((w) => lexicon.firstPersons.has(w)),
     day: day >= 0,
     earlyDay: day >= 0 && day < EARLY,
-    colon: marks.has(':'),
-    question: marks.has('?') || marks.has('!'),
-    dots: marks.has('…'),
-    parenthesis: marks.has('('),
-    semicolon: marks.has(';'),
+    marks,
   };
 }

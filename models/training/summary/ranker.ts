@@ -1,0 +1,102 @@
+import { FEATURES } from '../../../src/stages/summarise/features.js';
+import { dot } from '../../../src/stages/summarise/ramp.js';
+import { SET_FEATURES } from '../../../src/stages/summarise/set-features.js';
+import { Adam, randomFrom, shuffle } from './fit.js';
+import { type Example, MOST } from './sets.js';
+
+const F = FEATURES.length;
+const G = SET_FEATURES.length;
+
+export interface Settings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Weights of sentences, then of the whole summary. */
+export type Weights = Float64Array;
+
+function membersOf(example: Example, c: number): number[] {
+  const members: number[] = [];
+  for (let k = 0; k < MOST; k++) {
+    const i = example.members[c * MOST + k] as number;
+    if (i >= 0) members.push(i);
+  }
+  return members;
+}
+
+function scoresOf(example: Example, weights: Weights): Float64Array {
+  const sentence = weights.subarray(0, F);
+  const scores = example.rows.map((row) => dot(row, sentence));
+  return Float64Array.from(example.rewards, (_, c) => {
+    const members = membersOf(example, c);
+    let score = members.reduce((sum, i) => sum + (scores[i] as number), 0) / members.length;
+    for (let k = 0; k < G; k++) score += (weights[F + k] as number) * (example.setRows[c * G + k] as number);
+    return score;
+  });
+}
+
+/** Adds the gradient of minus the expected reward, when the summary is drawn by the softmax of the scores from those that `open` allows. */
+function addGradient(example: Example, scores: Float64Array, open: (c: number) => boolean, gradient: Float64Array): void {
+  const chances = new Float64Array(scores.length);
+  const highest = scores.reduce((max, score, c) => (open(c) ? Math.max(max, score) : max), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  scores.forEach((score, c) => {
+    if (open(c)) total += chances[c] = Math.exp(score - highest);
+  });
+  if (total === 0) return;
+  const mean = chances.reduce((sum, chance, c) => sum + (chance / total) * (example.rewards[c] as number), 0);
+  const bySentence = new Float64Array(example.rows.length);
+  chances.forEach((chance, c) => {
+    const pull = (chance / total) * ((example.rewards[c] as number) - mean);
+    if (Math.abs(pull) < 1e-7) return;
+    const members = membersOf(example, c);
+    for (const i of members) bySentence[i] = (bySentence[i] as number) + pull / members.length;
+    for (let k = 0; k < G; k++) gradient[F + k] = (gradient[F + k] as number) - pull * (example.setRows[c * G + k] as number);
+  });
+  example.rows.forEach((row, i) => {
+    const pull = bySentence[i] as number;
+    if (pull !== 0) for (let k = 0; k < F; k++) gradient[k] = (gradient[k] as number) - pull * (row[k] as number);
+  });
+}
+
+const BATCH = 32;
+
+/** Fits the weights that give the highest expected ROUGE, for summaries of any size and, as a task of its own, of one sentence. */
+export function fitRanker(examples: readonly Example[], { epochs, rate, decay, seed }: Settings): Weights {
+  const adam = new Adam(F + G, decay);
+  const random = randomFrom(seed);
+  const order = [...examples];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const gradient = new Float64Array(F + G);
+      for (const example of order.slice(from, from + BATCH)) {
+        const scores = scoresOf(example, adam.weights);
+        addGradient(example, scores, () => true, gradient);
+        addGradient(example, scores, (c) => (example.members[c * MOST + 1] as number) < 0, gradient);
+      }
+      for (let k = 0; k < F + G; k++) gradient[k] = (gradient[k] as number) / BATCH;
+      adam.step(gradient, rate * (1 - epoch / epochs));
+    }
+  }
+  return adam.weights;
+}
+
+/** Mean ROUGE-1, -2, -L F1 and words of the summaries that the weights choose. */
+export function evaluate(examples: readonly Example[], weights: Weights, most: number): { rouge: number[]; words: number } {
+  const sums = [0, 0, 0];
+  let words = 0;
+  for (const example of examples) {
+    let best = -1;
+    const scores = scoresOf(example, weights);
+    scores.forEach((score, c) => {
+      if (membersOf(example, c).length <= most && (best < 0 || score > (scores[best] as number))) best = c;
+    });
+    if (best < 0) continue;
+    for (let k = 0; k < 3; k++) sums[k] = (sums[k] as number) + (example.parts[best * 3 + k] as number);
+    words += membersOf(example, best).reduce((sum, i) => sum + (example.words[i] as number), 0);
+  }
+  return { rouge: sums.map((sum) => sum / examples.length), words: words / examples.length };
+}

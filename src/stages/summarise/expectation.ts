@@ -1,0 +1,36 @@
+import { PAIR_FEATURES, pairsOf, writePairRow } from './pair-features.js';
+import { dot } from './ramp.js';
+import { eachWordRow, type WordInput } from './word-features.js';
+
+/** Coefficients of the two logistic models, in the order of `WORD_FEATURES` and `PAIR_FEATURES`. */
+export interface ExpectationModel {
+  readonly words: Float64Array;
+  readonly pairs: Float64Array;
+}
+
+/** How likely each word of the article, and each two words in a row, stand in a summary of it. */
+export interface Expectation {
+  /** By word number, 0..1. */
+  readonly words: Float64Array;
+  /** By pair number, 0..1. */
+  readonly pairs: Float64Array;
+  /** Pairs of each passage. */
+  readonly pairsByPassage: readonly (readonly number[])[];
+}
+
+const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Applies both models; linear in the length of the article. */
+export function expectationOf(input: WordInput, model: ExpectationModel): Expectation {
+  const pairs = pairsOf(input.passages, input.vocabulary, input.titleWords);
+  const logits = new Float64Array(input.vocabulary.words.length);
+  eachWordRow(input, (id, row) => {
+    logits[id] = dot(row, model.words);
+  });
+  const row = new Float64Array(PAIR_FEATURES.length);
+  const likely = Float64Array.from(pairs.left, (_, pair) => {
+    writePairRow(row, pairs, pair, logits, input.vocabulary);
+    return probability(dot(row, model.pairs));
+  });
+  return { words: logits.map(probability), pairs: likely, pairsByPassage: pairs.byPassage };
+}

@@ -1,0 +1,42 @@
+const DEEPEST = 4;
+
+/** Follows the quotation marks of a sentence; the straight mark opens and closes in turn. */
+export class Quotes {
+  readonly #pairs: ReadonlyMap<string, readonly string[]>;
+  readonly #closers: ReadonlySet<string>;
+  /** Closing marks that are waited for, innermost last. */
+  #open: (readonly string[])[] = [];
+  #straight = false;
+  #astray = false;
+
+  /** `pairs`: closing marks by opening mark. */
+  constructor(pairs: ReadonlyMap<string, readonly string[]>) {
+    this.#pairs = pairs;
+    this.#closers = new Set([...pairs.values()].flat());
+  }
+
+  read(mark: string): void {
+    if (mark === '"') {
+      this.#straight = !this.#straight;
+      return;
+    }
+    // A mark that closes what is open closes it, though it opens elsewhere: „so“ in German.
+    if (this.#open.at(-1)?.includes(mark) === true) {
+      this.#open.pop();
+      return;
+    }
+    const closers = this.#pairs.get(mark);
+    if (closers === undefined) this.#astray ||= this.#closers.has(mark);
+    else if (this.#open.length < DEEPEST) this.#open.push(closers);
+    else this.#astray = true;
+  }
+
+  get inside(): boolean {
+    return this.#open.length > 0 || this.#straight;
+  }
+
+  /** A quotation opened and not closed, or closed and not opened. */
+  get unbalanced(): boolean {
+    return this.#astray || this.inside;
+  }
+}

@@ -1,0 +1,22 @@
+/** Names of a ramp's columns. */
+export const rampNames = (name: string, knots: readonly number[]): string[] => knots.map((knot) => `${name}@${knot}`);
+
+/** Writes the share of `x` at the two knots around it: a piecewise linear term, flat outside its knots. */
+export function writeRamp(row: Float64Array, at: number, knots: readonly number[], x: number): void {
+  let k = 0;
+  while (k < knots.length && (knots[k] as number) <= x) k++;
+  if (k === 0) row[at] = 1;
+  else if (k === knots.length) row[at + k - 1] = 1;
+  else {
+    const low = knots[k - 1] as number;
+    const share = (x - low) / ((knots[k] as number) - low);
+    row[at + k - 1] = 1 - share;
+    row[at + k] = share;
+  }
+}
+
+export const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
+};

@@ -1,0 +1,137 @@
+import type { Centrality } from './centrality.js';
+import type { Lexicon } from './lexicon.js';
+import type { Passage } from './passages.js';
+import { rampNames, writeRamp } from './ramp.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What the words of an article are judged by. */
+export interface WordInput {
+  readonly passages: readonly Passage[];
+  readonly vocabulary: Vocabulary;
+  readonly centrality: Centrality;
+  readonly titleWords: readonly string[];
+  readonly titleTerms: ReadonlySet<number>;
+  readonly lexicon: Lexicon;
+}
+
+/** What is counted of each word of the vocabulary while the sentences are read; words of the title alone have no `spread`. */
+export class WordCounts {
+  /** Sentences that have it, and the first of them. */
+  readonly spread: Float64Array;
+  readonly first: Float64Array;
+  /** Its place in that sentence. */
+  readonly place: Float64Array;
+  /** Sum of the title recalls of its sentences, and the highest centroid of them. */
+  readonly titleRecall: Float64Array;
+  readonly centroid: Float64Array;
+  readonly capital: Uint8Array;
+  readonly unquoted: Uint8Array;
+  readonly opening: Uint8Array;
+  readonly besideTitle: Uint8Array;
+
+  constructor({ passages, vocabulary, centrality, titleTerms }: WordInput, titleIds: ReadonlySet<number>) {
+    const size = vocabulary.words.length;
+    this.spread = new Float64Array(size);
+    this.first = new Float64Array(size);
+    this.place = new Float64Array(size);
+    this.titleRecall = new Float64Array(size);
+    this.centroid = new Float64Array(size);
+    this.capital = new Uint8Array(size);
+    this.unquoted = new Uint8Array(size);
+    this.opening = new Uint8Array(size);
+    this.besideTitle = new Uint8Array(size);
+    const last = new Int32Array(size).fill(-1);
+    const besides = (id: number | undefined): boolean => id !== undefined && (vocabulary.terms[id] ?? -1) >= 0 && titleIds.has(id);
+    passages.forEach((passage, i) => {
+      const { ids, terms, surface, paragraph } = passage;
+      const recall = terms.filter((term) => titleTerms.has(term)).length / Math.max(1, titleTerms.size);
+      for (const at of surface.names) this.capital[ids[at] ?? 0] = 1;
+      ids.forEach((id, k) => {
+        if (besides(ids[k - 1]) || besides(ids[k + 1])) this.besideTitle[id] = 1;
+        if (last[id] === i) return;
+        last[id] = i;
+        if (this.spread[id] === 0) {
+          this.first[id] = i;
+          this.place[id] = k;
+        }
+        this.spread[id] = (this.spread[id] as number) + 1;
+        this.titleRecall[id] = (this.titleRecall[id] as number) + recall;
+        this.centroid[id] = Math.max(this.centroid[id] as number, centrality.centroid[i] ?? 0);
+        if (surface.quotedShare < 0.5) this.unquoted[id] = 1;
+        if (paragraph === 0) this.opening[id] = 1;
+      });
+    });
+  }
+}
+
+const RAMPS = [
+  ['spread', [1, 2, 3, 5, 8]],
+  ['first', [0, 1, 2, 4, 8, 16]],
+  ['letters', [2, 4, 6, 8, 12]],
+  ['term', [1, 2, 3, 5, 8]],
+  ['company', [0, 0.1, 0.2, 0.35, 0.5, 0.7]],
+  ['centroid', [0.1, 0.25, 0.4, 0.55]],
+  ['place', [0, 4, 10, 20, 35]],
+  ['share', [0, 0.05, 0.1, 0.2, 0.4, 0.7]],
+] as const;
+
+const FLAGS = [
+  ...['any', 'title', 'titleStem', 'capital', 'quoted', 'number', 'day', 'speech', 'person', 'opening', 'besideTitle'],
+  ...['titleName', 'titleFirst', 'titleOften', 'nameOften'],
+] as const;
+
+const BLOCK: readonly string[] = [...RAMPS.flatMap(([name, knots]) => rampNames(name, knots)), ...FLAGS];
+
+/** Names of the features of a word; small (stop) words and content words have coefficients of their own. */
+export const WORD_FEATURES: readonly string[] = ['content', 'small'].flatMap((kind) => BLOCK.map((name) => `${kind}.${name}`));
+
+/** Writes the row of each word into one buffer and hands it to `use`, word by word; words that only the title has are passed over. */
+export function eachWordRow(input: WordInput, use: (id: number, row: Float64Array) => void): void {
+  const { passages, vocabulary, centrality, titleWords, titleTerms, lexicon } = input;
+  const inTitle = new Set(titleWords.map((word) => vocabulary.idOf(word)));
+  const counts = new WordCounts(input, inTitle);
+  const row = new Float64Array(WORD_FEATURES.length);
+  vocabulary.words.forEach((word, id) => {
+    const spread = counts.spread[id] as number;
+    if (spread === 0) return;
+    const term = vocabulary.terms[id] ?? -1;
+    const capital = counts.capital[id] === 1;
+    const first = counts.first[id] as number;
+    const titled = term >= 0 && titleTerms.has(term);
+    const numbers = [
+      spread,
+      first,
+      word.length,
+      term < 0 ? 1 : (centrality.spread[term] ?? 1),
+      (counts.titleRecall[id] as number) / spread,
+      counts.centroid[id] as number,
+      counts.place[id] as number,
+      spread / passages.length,
+    ];
+    const flags = [
+      true,
+      inTitle.has(id),
+      titled && !inTitle.has(id),
+      capital,
+      counts.unquoted[id] === 0,
+      word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57,
+      lexicon.newsDays.has(word),
+      lexicon.attributionVerbs.has(word),
+      lexicon.firstPersons.has(word),
+      counts.opening[id] === 1,
+      counts.besideTitle[id] === 1,
+      titled && capital,
+      titled && first < 2,
+      titled && spread > 2,
+      capital && spread > 2,
+    ];
+    row.fill(0);
+    let at = term < 0 ? BLOCK.length : 0;
+    RAMPS.forEach(([, knots], k) => {
+      writeRamp(row, at, knots, numbers[k] ?? 0);
+      at += knots.length;
+    });
+    for (const flag of flags) row[at++] = flag ? 1 : 0;
+    use(id, row);
+  });
+}
