@@ -410,7 +410,12 @@ export const dates: DateData = {
       patterns: ['[{hedge}] @count [{dirs}] {unit}', '[{hedge}] {num} {unit} [et] {num} {unit}', '{num} seul {unit}'],
       guard: 'age',
     },
-    { id: 'duration-clock', make: 'duration', patterns: ['(en|pendant|durant|moyenne) < {num} h [{minute}]'], set: { unit: 'H' } },
+    {
+      id: 'duration-clock',
+      make: 'duration',
+      patterns: ['(en|pendant|durant|moyenne) < {num} h [{minute}]', '{num} h [{minute}] > (de|par)'],
+      set: { unit: 'H' },
+    },
     {
       id: 'clock-h',
       make: 'time',
@@ -420,7 +425,7 @@ export const dates: DateData = {
       id: 'clock-hours',
       make: 'time',
       patterns: [
-        "(à|vers|dès|avant|depuis|jusqu'à|peu après|à partir de) < {hour} (heures|heure) [{minute}] @zone [{meridiem}]",
+        "(à|vers|dès|avant|depuis|jusqu'à|peu après|à partir de) < {hour} (heures|heure|h) [{minute}] @zone [{meridiem}]",
         '{hour} heures {meridiem}',
         '\\( < {hour} (heures|heure) > [,] {zonename}',
         '{hour} (heures|heure) > [,] ({zone}|{zonename})',

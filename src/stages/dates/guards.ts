@@ -155,7 +155,7 @@ export function isAge(match: Match, words: Words, data: DateData): boolean {
     sets.spanAfter.has(words.at(match.to));
   if (sets.ageAt.has(before) || sets.ageAt.has(words.at(match.from - 2))) return !lasts;
   if (sets.ageOf.has(before)) return !lasts && !sets.spanHeads.has(words.at(match.from - 2)) && !sets.spanHeads.has(words.at(match.from - 3));
-  return isAppositive(match, words);
+  return !match.captures.some((capture) => capture.slot === 'hedge') && isAppositive(match, words);
 }
 
 /** Nobody is older. */

@@ -1,0 +1,74 @@
+import type { DateMention } from '../stage.js';
+import { boundsOf, isoDate } from './bounds.js';
+
+interface Instant {
+  readonly value: string;
+  readonly grain: string;
+}
+
+/** The shape that Duckling's HTTP server answers with, for its dimensions `time` and `duration`. Offsets are half open, as here. */
+export interface DucklingEntity {
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+  readonly dim: 'time' | 'duration';
+  readonly latent: false;
+  readonly value:
+    | ({ readonly type: 'value' } & Instant)
+    | { readonly type: 'interval'; readonly from: Instant; readonly to: Instant }
+    | {
+        readonly type: 'value';
+        readonly value: number;
+        readonly unit: string;
+        readonly normalized: { readonly value: number; readonly unit: 'second' };
+      };
+}
+
+/** Seconds of a unit; months of 30 days and years of 365, as Duckling counts. */
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  quarter: 7_776_000,
+  half: 15_552_000,
+  year: 31_536_000,
+  decade: 315_360_000,
+  century: 3_153_600_000,
+};
+
+/** Grains that Duckling names; every other stretch is an interval of days. */
+const GRAINS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+const instant = (day: string, grain: string, time = '00:00:00'): Instant => ({ value: `${day}T${time}.000+00:00`, grain });
+
+/**
+ * A mention as Duckling gives it; null for what Duckling cannot say: dates that are not known, ranges of lengths, lengths in several units. A clock
+ * time needs the `day` it falls on.
+ */
+export function toDuckling(mention: DateMention, day = '1970-01-01'): DucklingEntity | null {
+  const value = valueOf(mention, day);
+  if (value === null) return null;
+  const dim = mention.type === 'duration' ? 'duration' : 'time';
+  return { body: mention.text, start: mention.start, end: mention.end, dim, latent: false, value };
+}
+
+function valueOf(mention: DateMention, day: string): DucklingEntity['value'] | null {
+  if (mention.type === 'time') {
+    const clock = mention.value.timex.slice(1);
+    return { type: 'value', ...instant(day, clock.length > 5 ? 'second' : 'minute', clock.padEnd(8, ':00')) };
+  }
+  if (mention.type === 'duration') {
+    const { amount, unit } = mention.value;
+    if (amount === null || unit === null) return null;
+    const count = Number(amount);
+    return { type: 'value', value: count, unit, normalized: { value: count * (SECONDS[unit] ?? 1), unit: 'second' } };
+  }
+  const { edtf, grain, timex } = mention.value;
+  const bounds = edtf === null ? null : boundsOf(edtf);
+  if (bounds === null) return null;
+  if (timex !== null && GRAINS.has(grain)) return { type: 'value', ...instant(isoDate(bounds.from), grain) };
+  return { type: 'interval', from: instant(isoDate(bounds.from), 'day'), to: instant(isoDate(bounds.until), 'day') };
+}
