@@ -1,31 +1,21 @@
-import type { NameMention } from '../../article/index.js';
-import type { LanguagePack } from '../../languages/index.js';
-import { nameKey } from './name-key.js';
+import type { Named, Scene } from './named.js';
 
-const tables = new Map<string, ReadonlyMap<string, string>>();
-
-/** Folded demonym → ISO 3166-1 code: `chinoise` → `CN`. */
-function demonymsOf(pack: LanguagePack): ReadonlyMap<string, string> {
-  let table = tables.get(pack.tag);
-  if (table === undefined) {
-    const { demonyms, demonymEndings } = pack.names;
-    table = new Map(
-      Object.entries(demonyms).flatMap(([country, stems]) => stems.flatMap((stem) => demonymEndings.map((ending) => [`${stem}${ending}`, country] as const))),
-    );
-    tables.set(pack.tag, table);
+/** The state of a public body: as an engine or a table says, by the nation or the place in its name. */
+export function countryOf(members: readonly Named[], { gazetteer, lexicon }: Scene): string | undefined {
+  for (const { mention, known } of members) {
+    const country = mention.country ?? known[0]?.entity.country;
+    if (country !== undefined) return country;
   }
-  return table;
-}
-
-/** The state a body belongs to: what a table of names says, else a demonym in its own name ("ministère chinois des Affaires étrangères"). */
-export function countryOf(members: readonly NameMention[], pack: LanguagePack): string | undefined {
-  const known = members.find(({ country }) => country !== undefined)?.country;
-  if (known !== undefined) return known;
-  const table = demonymsOf(pack);
-  for (const member of members) {
-    for (const word of nameKey(member).words) {
-      const country = table.get(word);
-      if (country !== undefined) return country;
+  for (const { keys } of members) {
+    for (let from = 0; from < keys.length; from++) {
+      const nation = lexicon.demonyms.get(keys[from] as string) ?? lexicon.demonyms.get(`${keys[from]}-${keys[from + 1]}`);
+      if (nation !== undefined) return nation;
+      for (let to = Math.min(keys.length, from + 5); to > from; to--) {
+        const place = gazetteer.byName
+          .get(keys.slice(from, to).join(' '))
+          ?.find(({ entity }) => entity.type === 'location' && entity.country !== undefined);
+        if (place?.entity.country !== undefined && from > 0) return place.entity.country;
+      }
     }
   }
   return undefined;

@@ -1,26 +1,30 @@
-import type { NameMention, Zone } from '../../article/index.js';
+import type { ZoneKind } from '../../article/index.js';
+import type { Kind } from './kinds.js';
+import type { Named, Scene } from './named.js';
 
-/** What each sign weighs; the sum is 1. */
-const WEIGHTS = { frequency: 0.4, title: 0.3, lead: 0.15, position: 0.15 };
-/** Places set the scene and media are quoted: named as often, they are less what the article is about. */
-const BACKGROUND: Readonly<Record<string, number>> = { media: 0.6, country: 0.7, region: 0.7, city: 0.7 };
+/** What a mention weighs by the zone it stands in. */
+const ZONE: Readonly<Record<ZoneKind, number>> = { title: 3, lead: 2, heading: 1.2, body: 1, caption: 0.5, byline: 0, related: 0, boilerplate: 0 };
+/** A mention that opens a sentence is likely its subject. */
+const SUBJECT = 1.3;
+/** Press that is named as the source says little about what the article is about. */
+const SOURCE = 0.4;
+const BY_KIND: Partial<Record<Kind, number>> = { media: SOURCE };
 
-/**
- * How much an article is about each entity, 0..1, three decimals: frequency (logarithm, relative to the most frequent name), a mention in the
- * title, a mention in the lead or the first paragraph, and how early the first mention stands.
- */
-export function saliences(groups: readonly (readonly NameMention[])[], kinds: readonly (string | undefined)[], zones: readonly Zone[], length: number): number[] {
-  const title = zones.find(({ kind }) => kind === 'title');
-  const lead = zones.find(({ kind }) => kind === 'lead') ?? zones.find(({ kind }) => kind === 'body');
-  const most = Math.max(1, ...groups.map((members) => members.length));
-  const within = (zone: Zone | undefined, members: readonly NameMention[]): number =>
-    Number(zone !== undefined && members.some(({ start }) => zone.start <= start && start < zone.end));
-  return groups.map((members, i) => {
-    const raw =
-      (WEIGHTS.frequency * Math.log1p(members.length)) / Math.log1p(most) +
-      WEIGHTS.title * within(title, members) +
-      WEIGHTS.lead * within(lead, members) +
-      WEIGHTS.position * (1 - (members[0]?.start ?? length) / Math.max(1, length));
-    return Math.round(raw * (BACKGROUND[kinds[i] ?? ''] ?? 1) * 1000) / 1000;
-  });
+/** How much the mentions of an entity weigh: zone, place in the text (the end counts half of the start), place in the sentence. */
+export function weightOf(members: readonly Named[], kind: Kind | undefined, { reading, text }: Scene): number {
+  let sum = 0;
+  for (const { mention, token, sentence } of members) {
+    const zone = reading.sentences[sentence]?.sentence.zone ?? 'body';
+    const place = 1 / (1 + mention.start / Math.max(1, text.length));
+    const first = reading.sentences[sentence]?.from ?? -1;
+    const subject = token >= 0 && token - first <= 2 ? SUBJECT : 1;
+    sum += ZONE[zone] * place * subject;
+  }
+  return sum * (BY_KIND[kind ?? 'other'] ?? 1);
+}
+
+/** Weights of all entities as salience: shares of the largest, 0..1, to three decimals. */
+export function salience(weights: readonly number[]): number[] {
+  const largest = Math.max(...weights, 0);
+  return weights.map((weight) => (largest === 0 ? 0 : Math.round((weight / largest) * 1000) / 1000));
 }

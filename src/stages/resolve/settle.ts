@@ -1,32 +1,18 @@
-import type { NameMention, ValueMention } from '../../article/index.js';
+import type { Document, NameMention, ValueMention } from '../../article/index.js';
 import { resolveOverlaps } from '../../text/index.js';
 
-export type Candidate = NameMention | ValueMention;
+export interface Settled {
+  readonly names: readonly NameMention[];
+  readonly values: readonly ValueMention[];
+}
+
+const isValue = (mention: NameMention | ValueMention): mention is ValueMention => 'value' in mention;
 
 /**
- * Who wins where names, amounts and dates overlap: money, percentages and identifiers over names ("10 millions de dollars US"), names over
- * dates ("Coupe du monde 2018"), ages over durations, dates over quantities ("12 mars"); within a rank the longer one.
+ * Makes names, amounts and dates disjoint: the longer one wins ("Coupe du monde 2018" over "2018", "12 soldats de l'Otan" over "Otan" would be
+ * no amount); of the same span the name ("20 Minutes"), then the amount ("29 ans" as an age), then the date.
  */
-function rank(candidate: Candidate): number {
-  switch (candidate.type) {
-    case 'money':
-    case 'percent':
-    case 'identifier':
-      return 5;
-    case 'quantity':
-      return candidate.value.dimension === 'age' ? 3 : 1;
-    case 'date':
-    case 'time':
-    case 'duration':
-      return 2;
-    default:
-      return 4;
-  }
+export function settle({ layers: { names, amounts, dates } }: Document<'names' | 'amounts' | 'dates'>): Settled {
+  const all = resolveOverlaps<NameMention | ValueMention>([...names, ...amounts, ...dates], () => 0);
+  return { names: all.filter((mention) => !isValue(mention)) as NameMention[], values: all.filter(isValue) };
 }
-
-/** The mentions of an article, disjoint and in reading order: the one place where the layers of three stages meet. */
-export function settle(names: readonly NameMention[], amounts: readonly ValueMention[], dates: readonly ValueMention[]): Candidate[] {
-  return resolveOverlaps<Candidate>([...names, ...amounts, ...dates], rank);
-}
-
-export const isName = (candidate: Candidate): candidate is NameMention => !('value' in candidate);

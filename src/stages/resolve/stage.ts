@@ -1,74 +1,114 @@
-import type { Entity, EntityMention, NameMention, ValueEntity, ValueMention } from '../../article/index.js';
-import { packFor } from '../../languages/index.js';
-import { foldKey } from '../../text/index.js';
+import type { Document, Entity, EntityMention, Link, NameEntity, NameMention, ValueMention } from '../../article/index.js';
+import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
-import { groupMentions } from './group.js';
-import { nameEntity } from './name-entity.js';
-import { oneTypePerName } from './one-type.js';
-import { saliences } from './salience.js';
-import { type Candidate, isName, settle } from './settle.js';
+import { joinAcronyms } from './acronyms.js';
+import { joinAppositions } from './appositions.js';
+import { pairs } from './between.js';
+import { countryOf } from './country.js';
+import { type AliasLink, Groups } from './groups.js';
+import { kindOf } from './kinds.js';
+import { type Named, type Scene, sceneOf } from './named.js';
+import { nameEntity } from './naming.js';
+import { joinPeople } from './people.js';
+import { salience, weightOf } from './salience.js';
+import { joinSameNames } from './same-name.js';
+import { settle } from './settle.js';
+import { typeOf } from './types.js';
+import { groupValues, valueEntity } from './values.js';
+
+type Needs = 'language' | 'names' | 'amounts' | 'dates' | 'sentences';
+type Unnumbered = {
+  readonly parts: Omit<NameEntity, 'id' | 'mentions'> | ReturnType<typeof valueEntity>;
+  readonly mentions: readonly (NameMention | ValueMention)[];
+};
 
 const ENGINE = { id: 'resolve/rules', version: '1' } as const;
 
-type Draft<T> = T extends unknown ? Omit<T, 'id' | 'mentions'> : never;
-interface Drafted {
-  readonly draft: Draft<Entity>;
-  readonly members: readonly Candidate[];
+function group(scene: Scene): { members: Named[][]; links: readonly AliasLink[] } {
+  const groups = new Groups(scene.named.length);
+  joinSameNames(scene, groups);
+  const neighbours = pairs(scene);
+  joinAcronyms(scene, groups, neighbours);
+  joinAppositions(scene, groups, neighbours);
+  joinPeople(scene, groups);
+  return { members: groups.all().map((orders) => orders.map((order) => scene.named[order] as Named)), links: groups.links };
 }
 
-/** Amounts and dates: mentions with the same value, said in the same words, are one. */
-function valueEntities(mentions: readonly ValueMention[]): Drafted[] {
-  const groups = new Map<string, ValueMention[]>();
-  for (const mention of mentions) {
-    const id = `${mention.type} ${JSON.stringify(mention.value)} ${foldKey(mention.text)}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [mention]);
-    else group.push(mention);
+/** Links of the entity, each once: those of the engines, else those of the tables by name. */
+function linksOf(type: string, members: readonly Named[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const { mention, known } of members) {
+    if (mention.type !== type) continue;
+    for (const link of mention.links ?? known[0]?.entity.links ?? []) links.set(`${link.kb} ${link.id}`, link);
   }
-  return [...groups.values()].map((members) => {
-    const [{ type, value, text }] = members as [ValueMention];
-    return { draft: { name: text, type, value } as Draft<ValueEntity>, members };
+  return [...links.values()];
+}
+
+function nameEntities(scene: Scene, titleEnd: number): Unnumbered[] {
+  const { members, links } = group(scene);
+  const drafts = members.map((names) => {
+    const type = typeOf(
+      names.map(({ mention }) => mention),
+      titleEnd,
+    );
+    const kind = kindOf(type, names, scene);
+    return { names, type, kind, weight: weightOf(names, kind?.kind, scene) };
+  });
+  const shares = salience(drafts.map(({ weight }) => weight));
+  return drafts.map(({ names, type, kind }, i) => {
+    const orders = new Set(names.map(({ order }) => order));
+    const own = links.filter(({ of }) => orders.has(of));
+    const country = kind?.kind === 'agency' || kind?.kind === 'country' ? countryOf(names, scene) : undefined;
+    return {
+      mentions: names.map(({ mention }) => mention),
+      parts: {
+        type,
+        ...(kind ?? {}),
+        ...(country === undefined ? {} : { country }),
+        ...nameEntity(type, names, own, scene),
+        salience: shares[i] as number,
+        links: linksOf(type, names),
+      },
+    };
   });
 }
 
-/**
- * Who is who: settles the overlaps between names, amounts and dates, gives each name one type, groups mentions into entities with aliases,
- * kinds, countries, links and salience. Entities stand in the order of their first mention.
- */
-export function createResolveStage(): Stage<'language' | 'sentences' | 'names' | 'amounts' | 'dates', 'entities'> {
+/** Numbers entities by their first mention (`e1`, …) and all mentions in reading order (`m1`, …). */
+function number(drafts: readonly Unnumbered[]): Entity[] {
+  const inOrder = drafts.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  const ids = new Map(inOrder.map((mention, i) => [mention, `m${i + 1}`]));
+  const start = ({ mentions }: Unnumbered): number => (mentions[0] as NameMention).start;
+  return [...drafts]
+    .sort((a, b) => start(a) - start(b))
+    .map(({ parts, mentions }, i) => ({
+      id: `e${i + 1}`,
+      ...parts,
+      mentions: mentions.map((mention): EntityMention => {
+        const score =
+          'score' in mention && mention.score !== undefined && mention.scoreKind !== undefined
+            ? { score: mention.score, scoreKind: mention.scoreKind }
+            : {};
+        return { id: ids.get(mention) as string, start: mention.start, end: mention.end, text: mention.text, ...score, by: mention.by };
+      }),
+    })) as Entity[];
+}
+
+/** Who is who: mentions become entities with one type, kind, country, aliases, links and salience; amounts and dates become value entities. */
+export function createResolveStage(): Stage<Needs, 'entities'> {
   return {
     name: 'resolve',
-    needs: ['language', 'sentences', 'names', 'amounts', 'dates'],
+    needs: ['language', 'names', 'amounts', 'dates', 'sentences'],
     gives: ['entities'],
     engines: [ENGINE],
-    run({ text, zones, layers }) {
-      const pack = packFor(layers.language.tag);
-      const settled = settle(layers.names, layers.amounts, layers.dates);
-      const names = oneTypePerName(settled.filter(isName));
-      const groups = groupMentions(text, names, pack);
-      const bare = groups.map((group) => nameEntity(group, names, pack));
-      const members = groups.map((group) => group.members.map((index) => names[index] as NameMention));
-      const salience = saliences(members, bare.map(({ kind }) => kind), zones, text.length);
-      const drafted: Drafted[] = [
-        ...bare.map((entity, i) => ({ draft: { ...entity, salience: salience[i] ?? 0 }, members: members[i] ?? [] })),
-        ...valueEntities(settled.filter((candidate): candidate is ValueMention => !isName(candidate))),
+    run(document: Document<Needs>) {
+      const { names, values } = settle(document);
+      const scene = sceneOf(document, names);
+      const titleEnd = document.zones.find(({ kind }) => kind === 'title')?.end ?? 0;
+      const drafts: Unnumbered[] = [
+        ...nameEntities(scene, titleEnd),
+        ...groupValues(values).map((mentions) => ({ parts: valueEntity(mentions), mentions })),
       ];
-      return { layers: { entities: number(drafted) } };
+      return { layers: { entities: number(drafts) }, coverage: readZones(document).coverage };
     },
   };
-}
-
-/** Gives entities and mentions their ids in reading order. */
-function number(drafted: readonly Drafted[]): Entity[] {
-  const order = drafted.flatMap(({ members }) => members).sort((a, b) => a.start - b.start);
-  const ids = new Map(order.map((member, i) => [member, `m${i + 1}`]));
-  return [...drafted]
-    .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
-    .map(({ draft, members }, i) => ({ id: `e${i + 1}`, ...draft, mentions: members.map((member) => mentionOf(member, ids.get(member) ?? '')) }) as Entity);
-}
-
-function mentionOf(member: Candidate, id: string): EntityMention {
-  const { start, end, text, by } = member;
-  const score = 'score' in member && member.score !== undefined && member.scoreKind !== undefined ? { score: member.score, scoreKind: member.scoreKind } : {};
-  return { id, start, end, text, ...score, by };
 }

@@ -1,0 +1,49 @@
+import type { Alias } from '../../article/index.js';
+import type { Span } from '../../text/index.js';
+
+/** Why two mentions are one entity, where the words between or around them say it. `of` is the mention that is the alias. */
+export interface AliasLink {
+  readonly of: number;
+  readonly relation: Alias['relation'];
+  readonly evidence: Span;
+  readonly by: string;
+}
+
+/** Mentions joined into entities: union-find over their numbers, with the links that the text gives. */
+export class Groups {
+  readonly #parent: Int32Array;
+  readonly links: AliasLink[] = [];
+
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  find(mention: number): number {
+    let root = mention;
+    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    for (let at = mention; at !== root; ) {
+      const next = this.#parent[at] as number;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  /** The group's number is that of its first mention. */
+  join(a: number, b: number): void {
+    const [first, second] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
+    this.#parent[second] = first;
+  }
+
+  /** Members of each group in reading order, groups in the order of their first mention. */
+  all(): number[][] {
+    const groups = new Map<number, number[]>();
+    for (let mention = 0; mention < this.#parent.length; mention++) {
+      const root = this.find(mention);
+      const members = groups.get(root);
+      if (members === undefined) groups.set(root, [mention]);
+      else members.push(mention);
+    }
+    return [...groups.values()];
+  }
+}

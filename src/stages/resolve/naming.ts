@@ -1,0 +1,65 @@
+import type { Alias, NameType } from '../../article/index.js';
+import { canonicalName } from '../entities/gazetteer/rows.js';
+import type { AliasLink } from './groups.js';
+import { legalForm } from './legal.js';
+import type { Named, Scene } from './named.js';
+
+interface Form {
+  readonly text: string;
+  readonly first: Named;
+  count: number;
+}
+
+function formsOf(members: readonly Named[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const name of members) {
+    const text = name.mention.text.replaceAll(/\s+/gu, ' ');
+    const form = forms.get(text);
+    if (form === undefined) forms.set(text, { text, first: name, count: 1 });
+    else form.count++;
+  }
+  return [...forms.values()];
+}
+
+const isAlias = (form: Form, links: readonly AliasLink[], relations: readonly Alias['relation'][]): boolean =>
+  links.some(({ of, relation }) => of === form.first.order && relations.includes(relation));
+
+/**
+ * The name of an entity: the one that the tables have in the article's language; else the fullest form that the article uses for it. An official
+ * name, a former one or a nickname is never it, nor an acronym that the text spells out. Of forms that differ in case or hyphens only, the one used most.
+ */
+function chooseName(type: NameType, forms: readonly Form[], links: readonly AliasLink[], known: string | undefined): string {
+  const usable = forms.filter((form) => !isAlias(form, links, ['official name', 'former name', 'also known as', 'acronym']));
+  const candidates = usable.length > 0 ? usable : forms;
+  if (known !== undefined) return known;
+  const weight = ({ first }: Form): number =>
+    type === 'person' ? first.keys.length : type === 'organization' && legalForm(first.keys).length > 0 ? 1 : first.keys.join('').length;
+  const longest = candidates.reduce((best, form) => (weight(form) > weight(best) ? form : best));
+  const same = candidates.filter(({ first }) => first.key === longest.first.key);
+  return same.reduce((best, form) => (form.count > best.count ? form : best)).text;
+}
+
+/** Whether a form is letters of capitals only where the name is longer. */
+const looksAcronym = (text: string, name: string): boolean => text.length < name.length && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text);
+
+/** Name and other names of an entity; every alias says how it is one, and where the text says so. */
+export function nameEntity(type: NameType, members: readonly Named[], links: readonly AliasLink[], scene: Scene): { name: string; aliases: Alias[] } {
+  const forms = formsOf(members);
+  const entry = members.map(
+    ({ mention, known }) => mention.canonical ?? (known[0] === undefined ? undefined : canonicalName(known[0].entity, scene.lexicon.tag)),
+  );
+  const defined = new Set(links.map(({ of }) => of));
+  // A name that the text gives for a known one (its official name) brings no name of its own to the entity.
+  const known = entry.find((name, i) => name !== undefined && !defined.has((members[i] as Named).order));
+  const name = chooseName(type, forms, links, known);
+  const aliases = forms
+    .filter(({ text }) => text !== name)
+    .map(({ text, first }): Alias => {
+      const link = links.find(({ of }) => (scene.named[of] as Named).mention.text === first.mention.text);
+      if (link !== undefined) return { name: text, relation: link.relation, evidence: link.evidence, by: link.by };
+      if (looksAcronym(text, name))
+        return { name: text, relation: 'acronym', by: first.known.length > 0 ? 'resolve/gazetteer' : 'resolve/same-name' };
+      return { name: text, relation: 'variant', by: 'resolve/same-name' };
+    });
+  return { name, aliases };
+}

@@ -1,0 +1,24 @@
+import type { ValueEntity, ValueMention } from '../../article/index.js';
+import { foldKey } from '../../text/index.js';
+
+/** An entity before it has its number, with the mentions that become its own. */
+export type Draft<E> = { readonly entity: E; readonly mentions: readonly ValueMention[] };
+
+/** Amounts and dates of the same type, value and folded words are one entity. */
+export function groupValues(values: readonly ValueMention[]): ValueMention[][] {
+  const groups = new Map<string, ValueMention[]>();
+  for (const mention of values) {
+    const key = `${mention.type} ${foldKey(mention.text)} ${JSON.stringify(mention.value)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()];
+}
+
+export type ValueParts = Pick<ValueEntity, 'type' | 'name' | 'value'>;
+
+export function valueEntity(group: readonly ValueMention[]): ValueParts {
+  const [first] = group as [ValueMention];
+  return { type: first.type, name: first.text, value: first.value } as ValueParts;
+}
