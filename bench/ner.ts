@@ -3,7 +3,6 @@
  * bootstrap over the documents, words a second on one core, time to load, memory.
  * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en] [--json]   DATA holds press/ and ner/; a system is a shipped model, a folder, compromise or fr-compromise
  */
-import { join } from 'node:path';
 import { table } from './lib/scores.js';
 import { type Found, interval, score } from './ner/score.js';
 import { type GoldDocument, loadSet, SETS } from './ner/sets.js';
@@ -19,7 +18,7 @@ const option = (name: string): string | undefined => {
 const wanted = option('--sets')?.split(',');
 const [data = '../shared/data', ...names] = args;
 const sets = SETS.filter(({ name }) => wanted === undefined || wanted.some((prefix) => name.startsWith(prefix)));
-const loaded = new Map<string, GoldDocument[]>(sets.map((set) => [set.name, loadSet(join(data), set)]));
+const loaded = new Map<string, GoldDocument[]>(sets.map((set) => [set.name, loadSet(data, set)]));
 
 const rows: string[][] = [];
 const costs: string[][] = [];

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { openTagger, shippedModels } from '../../src/inference/index.js';
 import type { Found } from './score.js';
 
@@ -7,8 +6,6 @@ export interface System {
   find(text: string): Promise<readonly Found[]>;
   close(): Promise<void>;
 }
-
-const modelsFolder = fileURLToPath(new URL('../../models/', import.meta.url));
 
 /** What compromise and fr-compromise share: named terms with offsets, as JSON. */
 type Peer = (
@@ -38,7 +35,7 @@ export async function openSystem(name: string): Promise<System | null> {
     const language = name === 'compromise' ? 'en' : 'fr';
     return { reads: (tag) => tag === language, find: async (text) => peerSpans(peer, text), close: async () => undefined };
   }
-  if (!name.includes('/') && !shippedModels(modelsFolder).includes(name)) return null;
-  const { tagger } = await openTagger({ model: name, modelsFolder });
+  if (!name.includes('/') && !shippedModels().includes(name)) return null;
+  const { tagger } = await openTagger({ model: name });
   return { reads: () => true, find: (text) => tagger.tag(text), close: () => tagger.dispose() };
 }

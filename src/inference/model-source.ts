@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DepecheError, nearest } from '../errors/index.js';
 
 /** A model of the Hugging Face hub, in transformers.js layout, fetched on the first use and kept in `cache`. */
@@ -15,8 +16,11 @@ export interface HubModel {
 /** The name of a model that ships with the package, a folder (a path with a slash), or a model of the hub. */
 export type ModelRef = string | HubModel;
 
+/** The models of the installed package, from src/ and from dist/ alike. */
+export const packageModels = fileURLToPath(new URL('../../models/', import.meta.url));
+
 /** Names of the tagging models in a folder of models, sorted: the subfolders that hold a card and a tokenizer. */
-export function shippedModels(modelsFolder: string): string[] {
+export function shippedModels(modelsFolder = packageModels): string[] {
   if (!existsSync(modelsFolder)) return [];
   return readdirSync(modelsFolder)
     .filter((name) => ['card.json', 'tokenizer.json'].every((file) => existsSync(join(modelsFolder, name, file))))

@@ -8,7 +8,7 @@ import { Kinds } from './kinds.js';
 import { LabelScheme, type Scheme } from './label-scheme.js';
 import { type ModelCard, parseModelCard } from './model-card.js';
 import { ModelFiles } from './model-files.js';
-import { type ModelRef, modelFolder } from './model-source.js';
+import { type ModelRef, modelFolder, packageModels } from './model-source.js';
 import { Session } from './session.js';
 import { Tagger } from './tagger.js';
 import { createTokenizerEncoder } from './tokenizer-encoder.js';
@@ -16,8 +16,8 @@ import { createWordEncoder } from './word-encoder.js';
 
 export interface TaggerOptions {
   readonly model: ModelRef;
-  /** Folder of the models that ship with the package. */
-  readonly modelsFolder: string;
+  /** Folder in which a model is looked for by name. Default: that of the package. */
+  readonly modelsFolder?: string | undefined;
   /** How the labels spell spans. Default: what their marks show. */
   readonly scheme?: Scheme | undefined;
 }
@@ -54,7 +54,7 @@ const READ_BY_US: ReadonlySet<string> = new Set(['config.json', 'tokenizer.json'
  */
 export async function openTagger(options: TaggerOptions): Promise<OpenedTagger> {
   const { model } = options;
-  const folder = typeof model === 'string' ? modelFolder(model, options.modelsFolder) : await fetchHubModel(model);
+  const folder = typeof model === 'string' ? modelFolder(model, options.modelsFolder ?? packageModels) : await fetchHubModel(model);
   const files = new ModelFiles(folder);
   return existsSync(join(folder, 'card.json')) ? openOurs(files, options) : openOther(files, options);
 }

@@ -1,5 +1,8 @@
+import type { EntityEngine } from '../stages/entities/index.js';
 import type { Stage } from '../stages/stage.js';
 import type { PipelineDefinition, StageDefinition } from './definition.js';
+
+type EntitiesDefinition = Extract<StageDefinition, { use: 'entities' }>;
 
 /** Makes the stage that a definition names. Modules are loaded when first used, so that what a pipeline leaves out costs nothing. */
 export async function makeStage(stage: StageDefinition, definition: PipelineDefinition): Promise<Stage> {
@@ -13,8 +16,8 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
       return createSentencesStage() as Stage;
     }
     case 'entities': {
-      const { createEntitiesStage, createEngine } = await import('../stages/entities/index.js');
-      return createEntitiesStage({ engines: await Promise.all(stage.engines.map((engine) => createEngine(engine))) }) as Stage;
+      const { createEntitiesStage } = await import('../stages/entities/index.js');
+      return createEntitiesStage({ engines: await Promise.all(stage.engines.map((name) => makeEngine(name, stage))) }) as Stage;
     }
     case 'amounts': {
       const { createAmountsStage } = await import('../stages/amounts/index.js');
@@ -34,4 +37,18 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
       return createSummariseStage({ words, ...(sentences === undefined ? {} : { sentences }), ...(ratio === undefined ? {} : { ratio }) }) as Stage;
     }
   }
+}
+
+const DEFAULT_MODEL = 'news-accurate';
+
+async function makeEngine(
+  name: EntitiesDefinition['engines'][number],
+  { model = DEFAULT_MODEL, labels, scheme }: EntitiesDefinition,
+): Promise<EntityEngine> {
+  if (name === 'neural') {
+    const { createNeuralEngine } = await import('../stages/entities/neural.js');
+    return createNeuralEngine({ model, labels, scheme });
+  }
+  const { createEngine } = await import('../stages/entities/index.js');
+  return createEngine(name);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NAME_TYPES } from '../article/index.js';
 import { DepecheError, nearest } from '../errors/index.js';
 
 const languages = z.array(z.enum(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'])).min(1);
@@ -13,14 +14,36 @@ const detect = z.strictObject({
     .describe('Identifiers; franc is asked where eld leaves a doubt.'),
 });
 const sentences = z.strictObject({ use: z.literal('sentences') });
-const entities = z.strictObject({
-  use: z.literal('entities'),
-  engines: z
-    .array(z.enum(['gazetteer', 'cues', 'compromise']))
-    .min(1)
-    .default(['gazetteer', 'cues', 'compromise'])
-    .describe('Engines whose candidates are merged.'),
-});
+const model = z.union([
+  z.string().min(1).describe('Name of a shipped model, or path of a folder (with a slash) in transformers.js layout.'),
+  z.strictObject({
+    hub: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/u, 'owner/name')
+      .describe('Model of the Hugging Face hub, fetched on the first use.'),
+    cache: z.string().min(1).describe('Folder that its files are kept in.'),
+    revision: z.string().min(1).optional().describe('Branch, tag or commit; default main. A commit does not change.'),
+  }),
+]);
+const entities = z
+  .strictObject({
+    use: z.literal('entities'),
+    engines: z
+      .array(z.enum(['neural', 'gazetteer', 'cues', 'compromise']))
+      .min(1)
+      .default(['gazetteer', 'cues', 'compromise'])
+      .describe('Engines whose candidates are merged.'),
+    model: model.optional().describe('Model of the engine neural; default news-accurate.'),
+    labels: z
+      .record(z.string(), z.enum(NAME_TYPES).nullable())
+      .optional()
+      .describe('Label type of the model → type of name, or null to leave it out; usual labels need no line.'),
+    scheme: z.enum(['BIOES', 'BIO', 'IO']).optional().describe('How the labels of the model spell spans; default what their marks show.'),
+  })
+  .refine(({ engines, model, labels, scheme }) => engines.includes('neural') || (model ?? labels ?? scheme) === undefined, {
+    message: 'model, labels or scheme without the engine neural',
+    path: ['engines'],
+  });
 const amounts = z.strictObject({ use: z.literal('amounts') });
 const dates = z.strictObject({ use: z.literal('dates') });
 const resolve = z.strictObject({ use: z.literal('resolve') });

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { env, pipeline } from '@xenova/transformers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shippedModels } from '../../src/inference/index.js';
+import { packageModels } from '../../src/inference/model-source.js';
 import { Session } from '../../src/inference/session.js';
 import { createWordEncoder } from '../../src/inference/word-encoder.js';
 
-const modelsFolder = fileURLToPath(new URL('../../models/', import.meta.url));
 const TEXTS = [
   'La société Novatek, fondée par Anne Morel à Lyon, a levé «\u00a012,5\u00a0millions d’euros\u00a0» auprès de la Banque des Deux-Rives.',
   'Le ministère de l’Intérieur a démenti jeudi : « Aucun agent n’était sur place », selon l’agence Presse-Océan.',
@@ -15,7 +14,7 @@ const TEXTS = [
   'Der Sprecher der Stadtwerke Köln-Nord, Jörg Weiß, widersprach; in Zürich schwieg man.',
 ];
 
-const models = shippedModels(modelsFolder);
+const models = shippedModels();
 const localModelPath = env.localModelPath;
 afterAll(() => {
   env.localModelPath = localModelPath;
@@ -24,9 +23,9 @@ afterAll(() => {
 /** Without a model of ours there is nothing to compare. */
 describe.skipIf(models.length === 0)('the shipped models under transformers.js', () => {
   it.each(models.length === 0 ? [''] : models)('%s gives the same label for the first piece of each word', async (name) => {
-    env.localModelPath = modelsFolder;
+    env.localModelPath = packageModels;
     const classify = await pipeline('token-classification', name, { dtype: 'q8', local_files_only: true });
-    const folder = join(modelsFolder, name);
+    const folder = join(packageModels, name);
     const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const labels = Object.values((json('config.json') as { id2label: Record<string, string> }).id2label);
     const encoder = createWordEncoder(json('tokenizer.json'), 8, name);

@@ -6,22 +6,20 @@ import {
   ORGANIZATION_KINDS,
   type OrganizationKind,
 } from '../../article/index.js';
-import { type ModelRef, openTagger, type Scheme, type TaggedSpan } from '../../inference/index.js';
+import { openTagger, type TaggedSpan, type TaggerOptions } from '../../inference/index.js';
 import { isGraphemeBoundary } from '../../text/index.js';
 import { readZones } from '../read-zones.js';
 import type { EntityEngine } from './engine.js';
+import { RANK } from './merge.js';
 import { type LabelMap, mapLabels } from './neural-labels.js';
 
-export interface NeuralOptions {
-  /** A shipped model by name, a folder (a path with a slash), or a hub model with its cache folder. */
-  readonly model: ModelRef;
-  /** Folder of the models that ship with the package. */
-  readonly modelsFolder: string;
+export interface NeuralOptions extends TaggerOptions {
   /** Label types of the model → types of names, where they are not the usual ones; null leaves a label out. */
   readonly labels?: LabelMap | undefined;
-  /** How the labels spell spans. Default: what their marks show. */
-  readonly scheme?: Scheme | undefined;
 }
+
+/** The types that models are good at; of the others there is little to learn from. */
+const WELL_KNOWN: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'location']);
 
 const KINDS: ReadonlyMap<NameType, ReadonlySet<string>> = new Map<NameType, ReadonlySet<string>>([
   ['organization', new Set(ORGANIZATION_KINDS)],
@@ -37,7 +35,7 @@ export async function createNeuralEngine({ labels = {}, ...options }: NeuralOpti
   const typeOf = mapLabels(tagger.types, labels, name);
   return {
     info: { id: 'entities/neural', version, ...(languages === null ? {} : { languages }), model: { name, sha256 } },
-    rank: () => 80,
+    rank: ({ type }) => (WELL_KNOWN.has(type) ? RANK.neural : RANK.neuralOther),
     async find(document, _, { signal }) {
       const { zones } = readZones(document);
       const spans = await tagger.tag(document.text, zones, signal);
