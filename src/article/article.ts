@@ -22,7 +22,7 @@ export interface Article {
 /** Where an article came from. */
 export interface Source {
   readonly path: string | null;
-  /** Line in the file, from 1, for formats with an article a line. */
+  /** Line of the file, or number of the item or record for formats without lines, from 1; absent where the file is one article. */
   readonly line?: number;
   /** SHA-256 of the bytes of the input (the file or the line), lower-case hexadecimal. */
   readonly sha256: string;

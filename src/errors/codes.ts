@@ -47,6 +47,12 @@ export const CODES = {
     exit: 1,
   },
   'article/too-large': { title: 'the article is larger than the limit', hint: 'Split it, or raise --max-bytes.', http: 413, exit: 1 },
+  'article/bad-archive': {
+    title: 'the archive is damaged or unsafe',
+    hint: 'Unpack it with a tool that you trust and give its files.',
+    http: 400,
+    exit: 1,
+  },
   'article/aborted': {
     title: 'the run was stopped before the article was done',
     hint: 'Run again; nothing was written for this article.',

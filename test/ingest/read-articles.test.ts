@@ -171,7 +171,7 @@ describe('JSON Lines', () => {
     }
     const before = process.memoryUsage().rss;
     const found: (Article | DeadLetter)[] = [];
-    for await (const outcome of readJsonLines({ path: 'x.jsonl', open: chunks }, readContext({}))) found.push(outcome);
+    for await (const outcome of readJsonLines({ path: 'x.jsonl', depth: 0, open: chunks }, readContext({}))) found.push(outcome);
     expect(found.map(told)).toEqual(['article/too-large', 'fin']);
     expect(process.memoryUsage().rss - before).toBeLessThan(150e6);
   });
@@ -194,11 +194,11 @@ describe('lines of bytes', () => {
       ['a', 'b'],
     ],
     [
-      ['a\r', '\nb\r\n\n'],
-      ['a', 'b', ''],
+      ['a\r', '\nb\r\n\n\r\nc'],
+      ['a', 'b', 'c'],
     ],
     [[], []],
-    [['\n'], ['']],
+    [['\n'], []],
     [
       ['abc', 'def', '\nx'],
       [undefined, 'x'],

@@ -12,17 +12,17 @@ export interface Decoded {
 const LATIN = new Set(['windows-1252', 'cp1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'latin-1', 'l1', 'us-ascii', 'ascii']);
 
 /**
- * The text of an input: byte order mark, then the charset that HTML or XML declares, then strict UTF-8, then windows-1252 where the bytes
+ * The text of an input: byte order mark, then the charset that a server (`charset`) or HTML or XML declares, then strict UTF-8, then windows-1252 where the bytes
  * look like it. undefined where none fits: the input is damaged or in another encoding, and a guess would give a wrong text.
  * The byte order mark is not part of the text.
  */
-export function decode(bytes: Uint8Array, markup: 'html' | 'xml' | 'none' = 'none'): Decoded | undefined {
+export function decode(bytes: Uint8Array, markup: 'html' | 'xml' | 'none' = 'none', charset?: string): Decoded | undefined {
   const bom = byteOrderMark(bytes);
   if (bom !== undefined) {
     const text = decodeAs(bytes.subarray(bom.length), bom.encoding);
     return text === undefined ? undefined : { text, encoding: bom.encoding, told: 'bom' };
   }
-  const declared = markup === 'none' ? undefined : declaredCharset(bytes, markup);
+  const declared = charset === 'utf8' ? 'utf-8' : (charset ?? (markup === 'none' ? undefined : declaredCharset(bytes, markup)));
   if (declared !== undefined && declared !== 'utf-8') {
     const text = decodeAs(bytes, declared);
     if (text !== undefined) return { text, encoding: LATIN.has(declared) ? 'windows-1252' : declared, told: 'declared' };

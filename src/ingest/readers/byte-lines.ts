@@ -10,7 +10,10 @@ export interface ByteLine {
 const LF = 10;
 const CR = 13;
 
-/** Splits bytes at line feeds. Memory stays under the limit and one chunk: what is over the limit is counted and let go. */
+/**
+ * Splits bytes at line feeds; empty lines are counted and not given. Memory stays under the limit and one chunk: what is over the limit is
+ * counted and let go.
+ */
 export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -30,8 +33,11 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
-      take(chunk.subarray(from, at));
-      yield finish();
+      if (size === 0 && at - from <= 1 && (at === from || chunk[from] === CR)) number++;
+      else {
+        take(chunk.subarray(from, at));
+        yield finish();
+      }
       from = at + 1;
     }
     take(chunk.subarray(from));

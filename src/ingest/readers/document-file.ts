@@ -29,11 +29,12 @@ export async function* readDocumentFile(entry: Entry, context: ReadContext, form
   yield articleOfBytes(entry, bytes, format);
 }
 
-export function articleOfBytes(entry: Entry, bytes: Uint8Array, format: 'text' | 'html'): Outcome {
+/** The article of the bytes of a text or page; `charset` is what the server said, which goes before the document's own word. */
+export function articleOfBytes(entry: Entry, bytes: Uint8Array, format: 'text' | 'html', charset?: string): Outcome {
   const at = { sha256: sha256(bytes) };
   const binary = binaryKind(bytes);
   if (binary !== undefined) return deadLetter(entry, 'article/binary', { got: binary }, at);
-  const decoded = decode(bytes, format === 'html' ? 'html' : 'none');
+  const decoded = decode(bytes, format === 'html' ? 'html' : 'none', charset);
   if (decoded === undefined) return deadLetter(entry, 'article/bad-encoding', {}, at);
   if (decoded.text.trim() === '') return deadLetter(entry, 'article/empty', {}, at);
   const notices = encodingNotices(decoded);

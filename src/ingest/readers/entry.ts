@@ -8,6 +8,10 @@ export interface Entry {
   readonly path: string;
   /** Size in bytes where it is known beforehand. */
   readonly size?: number;
+  /** How many archives it stands in. */
+  readonly depth: number;
+  /** The file on disk whose bytes these are, where it is one: formats with their index at the end are read in place. */
+  readonly file?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -9,9 +9,14 @@ import { isRead, systemReason } from './formats.js';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const fileEntry = (path: string, size?: number): Entry => ({ path, ...(size === undefined ? {} : { size }), open: () => createReadStream(path) });
+const fileEntry = (path: string, size?: number): Entry => ({
+  path,
+  depth: 0,
+  ...(size === undefined ? {} : { size, file: path }),
+  open: () => createReadStream(path),
+});
 
-export const standardInput = (): Entry => ({ path: '-', open: () => process.stdin });
+export const standardInput = (): Entry => ({ path: '-', depth: 0, open: () => process.stdin });
 
 /**
  * The files that an input names, in a stable order: a file itself, a folder's files whose format is read (all levels, sorted by name,
@@ -34,7 +39,7 @@ export async function* entriesOf(input: string): AsyncGenerator<Entry | DeadLett
     ? (await glob([input], { dot: false, expandDirectories: false, absolute: isAbsolute(input) })).sort(byName)
     : [];
   if (matches.length === 0) yield failed(fileEntry(input), new DepecheError('article/not-found', { where: input }));
-  for (const match of matches) yield fileEntry(match);
+  for (const match of matches) yield fileEntry(match, (await stat(match).catch(() => undefined))?.size);
 }
 
 async function* folderEntries(folder: string): AsyncGenerator<Entry> {

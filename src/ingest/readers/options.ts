@@ -5,8 +5,8 @@ export type RowField = (typeof ROW_FIELDS)[number];
 export interface ReadOptions {
   /** Name of the row's field for each field of the article; a dot goes into an object (`meta.body`). Default: the same name. */
   readonly map?: Partial<Readonly<Record<RowField, string>>>;
-  /** What standard input holds. Default `txt`. */
-  readonly stdinFormat?: 'txt' | 'html' | 'jsonl';
+  /** What standard input holds, as the extension of a file that is read: `txt`, `jsonl`, `csv.gz`. Default `txt`. */
+  readonly stdinFormat?: string;
   /** Largest article, in bytes of its file or row. Default 20,000,000. */
   readonly maxBytes?: number;
 }

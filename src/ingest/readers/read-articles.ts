@@ -12,7 +12,7 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
   const context = readContext(options);
   for (const input of inputs) {
     if (input === '-') {
-      yield* readEntry(standardInput(), context, options.stdinFormat ?? 'txt');
+      yield* readEntry(standardInput(), context, `-.${options.stdinFormat ?? 'txt'}`);
       continue;
     }
     for await (const entry of entriesOf(input)) {

@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly text: string;
   /** The first words, at most {@link LISTED_WORDS}; offsets are those of the whole text. */
   readonly words: readonly LineWord[];
-  /** How many words the whole line has, counted by its spaces. */
+  /** How many words the whole line has, counted by its spaces; at least one for every 40 units. */
   readonly size: number;
   /** An empty line stands before it (or the start of the text). */
   readonly apart: boolean;
@@ -18,6 +18,7 @@ export interface Line extends Span {
 
 /** Enough for every rule: furniture and captions are short, and a longer line is a paragraph. */
 const LISTED_WORDS = 64;
+const LONGEST_WORD = 40;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 const MARKS = /[\p{M}\u00ad]/gu;
 const BREAK = /\r\n?|[\n\u2028\u2029\u0085\v\f]/g;
@@ -46,7 +47,7 @@ export function splitLines(view: TextView): Line[] {
 
 export function makeLine(view: TextView, span: Span, apart: boolean): Line {
   const text = view.text.slice(span.start, span.end);
-  return { ...span, text, words: listWords(view, span), size: countWords(view.text, span), apart };
+  return { ...span, text, words: listWords(view, span), size: Math.max(countWords(view.text, span), Math.floor(text.length / LONGEST_WORD)), apart };
 }
 
 function listWords(view: TextView, span: Span): LineWord[] {
