@@ -83,7 +83,7 @@ for (const set of SETS) {
       const show = (span: { start: number; end: number }) =>
         `${text.slice(Math.max(0, span.start - 40), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + 30)}`.replace(/\n/gu, '¶');
       const complain = (what: string, span: { start: number; end: number }, rest = '') => {
-        if (errors === label) console.error(`${set} ${what} ${show(span)} ${rest}`);
+        if (errors === label) process.stderr.write(`${set} ${what} ${show(span)} ${rest}\n`);
       };
       for (const finding of mine) {
         const match = gold.find((span) => span.start === finding.start && span.end === finding.end);

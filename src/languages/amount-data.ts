@@ -29,8 +29,6 @@ export interface CountedNouns {
   readonly stop: readonly string[];
   /** Adjectives that may stand between the number and its noun. */
   readonly adjectives: readonly string[];
-  /** Words between a count and the whole it is taken of (`trois élèves sur dix`): such a share is no count. */
-  readonly ratios: readonly string[];
   /** After a scale word a linker must stand before the noun (`deux millions de personnes`). */
   readonly linkedScales: boolean;
   /** Words before a four-digit number that make it a year: `en`, `depuis`, months. */
@@ -85,6 +83,8 @@ export interface AmountData {
 
   /** `pour cent`, beside the signs `%` and `٪`. */
   readonly percent: readonly string[];
+  /** Nouns after which a linker and a number are a share in a wide reading: `pourcentage de vingt`. */
+  readonly percentNouns: readonly string[];
   /** Differences of shares: `points de pourcentage`. */
   readonly points: readonly string[];
 
@@ -92,6 +92,8 @@ export interface AmountData {
   readonly currencies: Readonly<Record<string, string>>;
   /** Nouns of that list that mean something else as often: they count as money only where the article speaks of that currency's place. */
   readonly doubtful: readonly string[];
+  /** Words between an amount and its coins, beside the joiners of numbers: `con`. */
+  readonly coinJoiners: readonly string[];
   readonly minorUnits: Readonly<Record<string, MinorUnit>>;
   /** Adjectives and names that tell whose currency it is, by ISO 3166-1 code: `canadien`, `suisse`. Beside or before the noun. */
   readonly demonyms: Readonly<Record<string, string>>;

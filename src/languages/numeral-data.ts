@@ -28,6 +28,8 @@ export interface NumeralData {
   readonly onlyBefore: readonly string[];
   /** Words that multiply by a hundred, or stand for it. */
   readonly hundreds: readonly string[];
+  /** A hundred multiplies no more than this: 19 in French, where `quarante-cinq cents` are coins. Default 99. */
+  readonly hundredsUpTo?: number;
   /** `mille` 3, `million` 6, … in the long or short scale of the language. */
   readonly scales: Scales;
   /** Scale words and hundreds that mean one of them when they stand alone: `mille`, `cent`. */
@@ -61,9 +63,13 @@ export interface NumeralData {
 
   /** Denominators by word: `tiers` 3, `demi` 2. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Phrases between a part and the whole it is taken of: `sur` in `trois sur dix`. */
+  readonly ratios: readonly string[];
   /** Words that read the decimals out: `virgule`. */
   readonly decimalWords: readonly string[];
-  /** Words that negate a number that follows at once: `moins`. */
+  /** Words that always negate a number that follows at once: `négatif`. */
+  readonly alwaysNegative: readonly string[];
+  /** Words that do so unless one of `negativesNotAfter` stands before them: `moins`. */
   readonly negatives: readonly string[];
   /** Words after which `negatives` mean something else: `au` (moins). */
   readonly negativesNotAfter: readonly string[];
@@ -73,6 +79,16 @@ export interface NumeralData {
   readonly moneyAbbreviations: Scales;
   /** Ordinal words: `premier` 1. Used for ranks, and as denominators where `ordinalFractions` says so. */
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings that make a rank or a denominator of a number word: `ste` in `zwanzigste`, `avo`, `esimo`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Letters that such an ending replaced: `e` in `cinquesimo`. */
+  readonly elided: readonly string[];
+  /** Words after a number that make a denominator of it: `avos`. */
+  readonly ordinalAfter: readonly string[];
+  /** In a wide reading a unit after a joiner is the numerator of a fraction that follows: `vingt et un cinquième` is 20.2. */
+  readonly joinerEndsWhole: boolean;
+  /** Words after which "one" is a pronoun: `this one`. */
+  readonly onePronounAfter: readonly string[];
   /** Endings of ordinals in digits: `e`, `ème`, `th`. */
   readonly ordinalEndings: readonly string[];
 }

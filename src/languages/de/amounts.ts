@@ -62,6 +62,7 @@ export const amounts: AmountData = {
   betweenAnd: ['und', 'bis'],
   to: ['bis', 'oder', 'bis zu'],
   percent: ['prozent', 'vom hundert', 'v.h.'],
+  percentNouns: ['prozent'],
   points: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt', 'prozentpunktes', 'basispunkte', 'basispunkten'],
   currencies: {
     euro: 'euro',
@@ -153,6 +154,7 @@ export const amounts: AmountData = {
     kwanza: 'kwanza',
   },
   doubtful: ['pfund', 'mark', 'krone', 'kronen', 'real', 'won', 'rand', 'lire', 'gulden', 'dong', 'lei'],
+  coinJoiners: [],
   minorUnits: {
     cent: { of: 'euro' },
     cents: { of: 'euro' },
@@ -561,7 +563,6 @@ export const amounts: AmountData = {
       'beim',
     ],
     adjectives: [],
-    ratios: ['von'],
     linkedScales: false,
     notAfter: [
       'in',

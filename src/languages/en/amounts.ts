@@ -80,6 +80,7 @@ export const amounts: AmountData = {
   betweenAnd: ['and'],
   to: ['to', 'or'],
   percent: ['percent', 'per cent', 'pct', 'per-cent', 'percents', 'percentage'],
+  percentNouns: ['percent', 'per cent', 'percents', 'percentage'],
   points: [
     'percentage points',
     'percentage point',
@@ -304,6 +305,7 @@ export const amounts: AmountData = {
     'tala',
     'leks',
   ],
+  coinJoiners: [],
   minorUnits: {
     cent: { of: 'dollar' },
     cents: { of: 'dollar' },
@@ -959,7 +961,6 @@ export const amounts: AmountData = {
       'late',
       'early',
     ],
-    ratios: ['out of', 'in'],
     linkedScales: false,
     notAfter: [
       'in',

@@ -79,6 +79,7 @@ export const amounts: AmountData = {
   betweenAnd: ['y', 'e', 'a'],
   to: ['a', 'o', 'hasta'],
   percent: ['por ciento', 'porciento', 'por cien', 'por 100'],
+  percentNouns: ['porcentaje', 'por ciento'],
   points: ['puntos porcentuales', 'punto porcentual', 'puntos básicos', 'puntos de porcentaje'],
   currencies: {
     euro: 'euro',
@@ -238,6 +239,7 @@ export const amounts: AmountData = {
     'guaraníes',
     'bat',
   ],
+  coinJoiners: ['con'],
   minorUnits: {
     céntimo: { of: 'euro' },
     céntimos: { of: 'euro' },
@@ -734,7 +736,6 @@ export const amounts: AmountData = {
       'presuntos',
       'exsuntos',
     ],
-    ratios: ['de cada'],
     linkedScales: true,
     notAfter: [
       'en',

@@ -74,7 +74,8 @@ export const amounts: AmountData = {
   between: ['entre'],
   betweenAnd: ['et', 'à'],
   to: ['à', 'ou', "jusqu'à"],
-  percent: ['pour cent', 'pourcent', 'pourcents', 'pour-cent', 'p.c.', 'p. cent', 'p.100'],
+  percent: ['pour cent', 'pourcent', 'pourcents', 'pour-cent', 'p.c.', 'p. cent', 'p.100', 'pourcentage', 'pourcentages'],
+  percentNouns: ['pourcentage', 'pour cent'],
   points: ['point de pourcentage', 'points de pourcentage', 'point de pour cent', 'points de %', 'point de %', 'points de base'],
   currencies: {
     euro: 'euro',
@@ -207,6 +208,7 @@ export const amounts: AmountData = {
     'sterling',
     'lires',
   ],
+  coinJoiners: [],
   minorUnits: {
     centime: { of: 'euro' },
     centimes: { of: 'euro' },
@@ -839,7 +841,6 @@ export const amounts: AmountData = {
       'courtes',
       'ex',
     ],
-    ratios: ['sur'],
     linkedScales: true,
     notAfter: [
       'en',

@@ -83,6 +83,7 @@ export const amounts: AmountData = {
   betweenAnd: ['e', 'ed', 'a'],
   to: ['a', 'o', 'ai', 'al', 'fino a'],
   percent: ['percento', 'per cento', 'per-cento'],
+  percentNouns: ['percentuale', 'percento'],
   points: ['punti percentuali', 'punto percentuale', 'punti base', 'punti percento'],
   currencies: {
     euro: 'euro',
@@ -166,6 +167,7 @@ export const amounts: AmountData = {
     colones: 'colon',
   },
   doubtful: ['corona', 'corone', 'marco', 'marchi', 'real', 'lei', 'franco', 'won', 'fiorino', 'fiorini', 'scudi', 'lev', 'rand', 'dong', 'sicli'],
+  coinJoiners: [],
   minorUnits: {
     centesimo: { of: 'euro' },
     centesimi: { of: 'euro' },
@@ -618,7 +620,6 @@ export const amounts: AmountData = {
       'storici',
       'storiche',
     ],
-    ratios: ['su'],
     linkedScales: true,
     notAfter: [
       'nel',

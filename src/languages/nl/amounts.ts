@@ -73,6 +73,7 @@ export const amounts: AmountData = {
   betweenAnd: ['en', 'tot'],
   to: ['tot', 'of', 'à', 'tot en met'],
   percent: ['procent', 'percent', 'pct'],
+  percentNouns: ['percentage', 'procent'],
   points: ['procentpunten', 'procentpunt', 'percentpunten', 'basispunten'],
   currencies: {
     euro: 'euro',
@@ -161,6 +162,7 @@ export const amounts: AmountData = {
     kwanza: 'kwanza',
   },
   doubtful: ['pond', 'ponden', 'mark', 'marken', 'kroon', 'kronen', 'real', 'won', 'rand', 'frank', 'lei', 'lev', 'dong'],
+  coinJoiners: [],
   minorUnits: {
     cent: { of: 'euro' },
     eurocent: { of: 'euro' },
@@ -516,7 +518,6 @@ export const amounts: AmountData = {
       'late',
       'lange',
     ],
-    ratios: ['van de', 'op de', 'op'],
     linkedScales: false,
     notAfter: [
       'jaren',

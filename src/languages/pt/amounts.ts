@@ -72,6 +72,7 @@ export const amounts: AmountData = {
   betweenAnd: ['e', 'a'],
   to: ['a', 'ou', 'até'],
   percent: ['por cento', 'porcento', 'por cem'],
+  percentNouns: ['percentagem', 'porcentagem', 'por cento'],
   points: ['pontos percentuais', 'ponto percentual', 'pontos base', 'pontos-base', 'pontos porcentuais'],
   currencies: {
     euro: 'euro',
@@ -91,6 +92,7 @@ export const amounts: AmountData = {
     ienes: 'yen',
     yen: 'yen',
     yens: 'yen',
+    yenes: 'yen',
     yuan: 'yuan',
     yuans: 'yuan',
     renminbi: 'yuan',
@@ -218,6 +220,7 @@ export const amounts: AmountData = {
     'dobras',
     'real',
   ],
+  coinJoiners: ['com'],
   minorUnits: {
     cêntimo: { of: 'euro' },
     cêntimos: { of: 'euro' },
@@ -229,6 +232,7 @@ export const amounts: AmountData = {
     centavos: { of: 'real' },
     penny: { of: 'pound' },
     pence: { of: 'pound' },
+    penies: { of: 'pound' },
     pêni: { of: 'pound' },
     pênis: { of: 'pound' },
     copeques: { of: 'ruble' },
@@ -642,7 +646,6 @@ export const amounts: AmountData = {
       'longas',
       'longos',
     ],
-    ratios: ['em cada', 'em'],
     linkedScales: true,
     notAfter: [
       'em',

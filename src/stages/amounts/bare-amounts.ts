@@ -11,6 +11,7 @@ const REACH = 8;
  */
 export function settleBareAmounts(scan: AmountScan, findings: readonly Finding[]): Finding[] {
   if (!findings.some(isBare)) return [...findings];
+  if (scan.options.bareAmounts === false) return findings.filter((finding) => !isBare(finding));
   const known = new Map<string, string>();
   let first: string | null = null;
   for (const finding of findings) {

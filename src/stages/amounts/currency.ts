@@ -49,9 +49,9 @@ export function markAt(scan: AmountScan, at: number, sign: string): string | nul
 
 /** Reads the currency after a number that ends before token `at`: `d'euros`, `€`, `USD`, `dollars canadiens`, `centimes`. */
 export function readCurrency(scan: AmountScan, at: number): CurrencyReading | null {
-  const place = skipLinker(scan, at);
+  const place = skipLinker(scan, skipHyphen(scan, at));
   const token = tokenAt(scan, place);
-  if (!token || token.kind === 'newline' || token.kind === 'number') return null;
+  if (!token || token.kind === 'newline' || token.kind === 'number' || belongsToNext(scan, place)) return null;
   const bare = { country: null, doubtful: false, minor: null, scale: 0 };
   const sign = signAt(scan, place);
   if (sign) {
@@ -65,8 +65,35 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   const word = wordAt(scan, place);
   if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
   if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };
-  const code = codeOf(written(scan, token));
-  return code === undefined ? null : withScale(scan, { ...bare, ref: code, next: place + 1, rule: 'currency.code' });
+  const code = codeAt(scan, place);
+  return code ? withScale(scan, { ...bare, ...code, rule: 'currency.code' }) : null;
+}
+
+/** A code, with a scale before it in one word (`MUSD`), or a sign after it (`MXN$`). */
+function codeAt(scan: AmountScan, place: number): { ref: string; scale: number; next: number } | null {
+  const token = tokenAt(scan, place);
+  if (!token) return null;
+  const text = written(scan, token);
+  const code = codeOf(scan.options.eager && text === text.toLowerCase() ? text.toUpperCase() : text);
+  const next = signAt(scan, place + 1) && !tokenAt(scan, place + 1)?.spaced ? place + 2 : place + 1;
+  if (code !== undefined) return { ref: code, scale: 0, next };
+  const scaled = codeOf(text.slice(-3));
+  if (scaled === undefined || text.length < 4 || text.length > 5) return null;
+  const scale = numeralLexicon(scan.lexicon.numerals).abbreviations.get(text.slice(0, -3));
+  return scale === undefined ? null : { ref: scaled, scale, next };
+}
+
+/** `1 $10`, `3 USD50`: the sign or code stands apart from this number and is stuck to the next one. */
+function belongsToNext(scan: AmountScan, place: number): boolean {
+  const token = tokenAt(scan, place);
+  const next = tokenAt(scan, place + 1);
+  return token?.spaced === true && next?.kind === 'number' && !next.spaced;
+}
+
+/** `a 12-cent dividend`: a hyphen may tie number and currency. */
+function skipHyphen(scan: AmountScan, at: number): number {
+  const next = tokenAt(scan, at + 1);
+  return isMark(scan, at, '-') && !tokenAt(scan, at)?.spaced && next?.kind === 'word' && !next.spaced ? at + 1 : at;
 }
 
 /** A currency noun with the words that tell whose it is, before or after it. */
@@ -103,7 +130,7 @@ export interface CurrencyPrefix {
   readonly country: string | null;
   /** Index of the number's first token. */
   readonly next: number;
-  readonly rule: 'currency.sign' | 'currency.code';
+  readonly rule: 'currency.sign' | 'currency.code' | 'currency.word';
 }
 
 /** Reads `$`, `US$`, `€`, `R$`, `USD`, `EUR` at token `at` where a number follows. */
@@ -121,11 +148,20 @@ export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix
     const code = marks.get(sign.char)?.get(folded(scan, token));
     if (code === undefined || !startsNumber(scan, at + 2)) return null;
     const apart = tokenAt(scan, at + 1)?.spaced === true;
-    if (apart && token.end - token.start < 2) return null;
+    if (apart && token.end - token.start < 2 && written(scan, token).toLowerCase() !== 'c') return null;
     return { ref: code, country: null, next: at + 2, rule: 'currency.sign' };
   }
+  const whose = scan.lexicon.demonyms.match(scan.view, at, scan.low, scan.high);
+  const theirs = whose ? signAt(scan, whose.next) : null;
+  if (whose && theirs && startsNumber(scan, whose.next + 1))
+    return { ref: theirs.ref, country: whose.value, next: whose.next + 1, rule: 'currency.sign' };
+  if (scan.options.eager) {
+    const noun = wordAt(scan, at);
+    if (noun && startsNumber(scan, noun.next)) return { ref: noun.ref, country: noun.country, next: noun.next, rule: 'currency.word' };
+  }
   if (tokenAt(scan, at + 1)?.kind !== 'number') return null;
-  const code = codeOf(written(scan, token));
+  const text = written(scan, token);
+  const code = codeOf(scan.options.eager && text === text.toLowerCase() ? text.toUpperCase() : text);
   return code === undefined || wordLike.has(code) ? null : { ref: code, country: null, next: at + 1, rule: 'currency.code' };
 }
 
@@ -133,5 +169,6 @@ export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix
 function startsNumber(scan: AmountScan, at: number): boolean {
   const token = tokenAt(scan, at);
   if (token?.kind === 'number') return true;
+  if (scan.options.eager && token?.kind === 'word') return numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.unit !== undefined;
   return token?.kind === 'punct' && tokenAt(scan, at + 1)?.kind === 'number' && /^[-.,]$/u.test(folded(scan, token));
 }

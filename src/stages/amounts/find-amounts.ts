@@ -1,10 +1,12 @@
 import type { NumberValue } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
 import type { Span, TextView, Token } from '../../text/index.js';
-import { divide, exact, fromDecimal, shift, toDecimal } from '../numerals/index.js';
+import { add, addressEnd, divide, exact, fromDecimal, shift, toDecimal } from '../numerals/index.js';
 import { isAge } from './age.js';
 import { settleBareAmounts } from './bare-amounts.js';
 import { figureBounds, rangeBounds } from './bounds.js';
+import { readCoins } from './coins.js';
+import { afterLinker } from './counted.js';
 import { type CurrencyPrefix, type CurrencyReading, readCurrencyPrefix } from './currency.js';
 import { CurrencyContext } from './currency-context.js';
 import type { Finding } from './finding.js';
@@ -12,11 +14,11 @@ import { type HedgeReading, readHedges } from './hedges.js';
 import { amountLexicon } from './lexicon.js';
 import { isStuck, type NumberPart, readPart } from './number-part.js';
 import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
-import { type AmountScan, folded, tokenAt, written } from './scan.js';
+import { type AmountOptions, type AmountScan, folded, tokenAt, written } from './scan.js';
 import { readUnit, type Unit } from './units.js';
 
 /** Finds the amounts of some zones of a text, in reading order, disjoint. Linear in the length of the text. */
-export function findAmounts(view: TextView, zones: readonly Span[], pack: LanguagePack): Finding[] {
+export function findAmounts(view: TextView, zones: readonly Span[], pack: LanguagePack, options: AmountOptions = {}): Finding[] {
   const lexicon = amountLexicon(pack);
   const context = new CurrencyContext(view, lexicon, zones);
   const findings: Finding[] = [];
@@ -26,9 +28,9 @@ export function findAmounts(view: TextView, zones: readonly Span[], pack: Langua
     while (at < tokens.length && (tokens[at] as Token).start < zone.start) at++;
     const low = at;
     while (at < tokens.length && (tokens[at] as Token).start < zone.end) at++;
-    findZone({ view, lexicon, context, low, high: at }, findings);
+    findZone({ view, lexicon, context, options, low, high: at }, findings);
   }
-  return settleBareAmounts({ view, lexicon, context, low: 0, high: tokens.length }, findings);
+  return settleBareAmounts({ view, lexicon, context, options, low: 0, high: tokens.length }, findings);
 }
 
 function findZone(scan: AmountScan, findings: Finding[]): void {
@@ -50,6 +52,10 @@ type Outcome = Finding | { readonly skipTo: number };
 function readAmount(scan: AmountScan, at: number): Outcome | null {
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
+  const address = addressEnd(scan.view, at);
+  if (address > at) return { skipTo: address };
+  const share = scan.options.eager ? readShare(scan, at) : null;
+  if (share) return share;
   const prefix = token.kind === 'number' ? null : readCurrencyPrefix(scan, at);
   if (token.kind === 'punct' && !prefix && !mayStart(scan, token)) return null;
   let part = readPart(scan, prefix?.next ?? at, true);
@@ -61,12 +67,35 @@ function readAmount(scan: AmountScan, at: number): Outcome | null {
     if (plain && !('skipTo' in plain)) part = plain;
   }
   const unit: Unit | null = prefix ? { kind: 'money', currency: prefix, next: part.next, rule: prefix.rule } : readUnit(scan, part);
-  const end = part.value === null || part.bare ? null : readRangeEnd(scan, first, unit?.next ?? part.next, true);
+  const single = part.value === null || part.bare || scan.options.hedges === false;
+  const end = single ? null : readRangeEnd(scan, first, unit?.next ?? part.next, true);
   const range = end ? readRange(scan, first, part, unit, end) : null;
   if (range) return range;
   if (!unit) return { skipTo: part.next };
-  const hedge = readHedges(scan, first, unit.next);
-  return make(scan, unit, figureBounds(part, hedge), hedge, [part.rule, unit.rule], part.digits || part.approximate) ?? { skipTo: part.next };
+  const coins = unit.kind === 'money' && part.value !== null ? readCoins(scan, unit.currency, unit.next) : null;
+  const whole = coins && part.value !== null ? { ...part, value: toDecimal(add(fromDecimal(part.value), coins.value)) } : part;
+  const end2 = coins?.next ?? unit.next;
+  const hedge = readHedges(scan, first, end2);
+  const rules = coins ? [part.rule, unit.rule, 'money.coins'] : [part.rule, unit.rule];
+  return make(scan, unit, figureBounds(whole, hedge), hedge, rules, part.digits || part.approximate) ?? { skipTo: part.next };
+}
+
+/** `percents of twenty`: the noun first, in a wide reading only. */
+function readShare(scan: AmountScan, at: number): Outcome | null {
+  const noun = scan.lexicon.percentNouns.match(scan.view, at, scan.low, scan.high);
+  const place = noun ? afterLinker(scan, noun.next) : 0;
+  if (!noun || place === noun.next) return null;
+  const part = readPart(scan, place, false);
+  if (!part || 'skipTo' in part || part.value === null || readUnit(scan, part)?.kind === 'percent') return null;
+  const hedge = { modifier: null, approximate: false, first: at, next: part.next, rules: [] };
+  return make(
+    scan,
+    { kind: 'percent', next: part.next, rule: 'percent.noun' },
+    figureBounds(part, hedge),
+    hedge,
+    [part.rule, 'percent.noun'],
+    part.digits,
+  );
 }
 
 const mayStart = (scan: AmountScan, token: Token): boolean => {
@@ -81,7 +110,7 @@ function readRange(scan: AmountScan, first: number, low: NumberPart, givenUnit: 
   if (end.opening < 0 && lowUnit === null && isYear(scan, first)) return null;
   const unit = highUnit ?? (lowUnit?.kind === 'money' && lowUnit.next === low.next ? { ...lowUnit, next: end.part.next } : null);
   if (!unit || (lowUnit && !sameUnit(lowUnit, unit))) return null;
-  if (low.article && end.tie === 'to') return null;
+  if ((low.article || low.fraction) && end.tie === 'to' && !lowUnit) return null;
   const values = rangeValues(low, end.part, lowUnit !== null && lowUnit.next > low.next);
   if (!values || (end.opening < 0 && !values.rising)) return null;
   const start = end.opening >= 0 ? end.opening : first;
@@ -111,7 +140,7 @@ function make(scan: AmountScan, unit: Unit, bounds: NumberValue, hedge: HedgeRea
   const { tokens } = scan.view;
   const start = (tokens[hedge.first] as Token).start;
   const end = (tokens[hedge.next - 1] as Token).end;
-  const base = { start, end, next: hedge.next, firstToken: hedge.first };
+  const base = { start, end, next: hedge.next, firstToken: hedge.first, said: bounds.amount };
   const chain = [...rules, ...hedge.rules];
   const figure = bounds.max ?? bounds.amount ?? bounds.min;
   switch (unit.kind) {
@@ -144,7 +173,7 @@ function money(
   scan: AmountScan,
   currency: CurrencyReading | CurrencyPrefix,
   bounds: NumberValue,
-  base: { start: number; end: number; next: number; firstToken: number },
+  base: { start: number; end: number; next: number; firstToken: number; said: string | null },
   rules: readonly string[],
   rule: string,
 ): Outcome | null {
@@ -171,7 +200,7 @@ function money(
 
 /** A noun that is a coin or something else (`livres`): the article must speak of its country, and the sum be worth a mention. */
 function isMoney(scan: AmountScan, currency: CurrencyReading, bounds: NumberValue): boolean {
-  if (currency.country !== null) return true;
+  if (currency.country !== null || scan.options.eager) return true;
   const figure = Number(bounds.amount ?? bounds.max ?? bounds.min ?? 0);
   return figure >= 5 && scan.context.supports(currency.ref);
 }

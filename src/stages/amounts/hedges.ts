@@ -19,6 +19,7 @@ const IN_A_ROW = 3;
 
 /** Looks for hedges before token `first` and after token `next - 1`. */
 export function readHedges(scan: AmountScan, first: number, next: number): HedgeReading {
+  if (scan.options.hedges === false) return { modifier: null, approximate: false, first, next, rules: [] };
   let modifier: Modifier | null = null;
   let approximate = false;
   const rules: string[] = [];

@@ -11,7 +11,7 @@ import {
   packFor,
 } from '../../languages/index.js';
 import { foldAligned } from '../../text/index.js';
-import { PhraseTable } from './phrase-table.js';
+import { PhraseTable } from '../numerals/index.js';
 
 /** A currency as a word or sign names it, before the article's context is asked. */
 export interface CurrencyWord {
@@ -37,9 +37,11 @@ export interface AmountLexicon {
   readonly betweenAnd: PhraseTable<true>;
   readonly to: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
+  readonly percentNouns: PhraseTable<true>;
   readonly points: PhraseTable<true>;
   readonly currencies: PhraseTable<CurrencyWord>;
   readonly minorUnits: PhraseTable<MinorUnit>;
+  readonly coinJoiners: ReadonlySet<string>;
   readonly demonyms: PhraseTable<string>;
   readonly countries: PhraseTable<string>;
   readonly moneyWords: PhraseTable<true>;
@@ -102,6 +104,7 @@ function build(pack: LanguagePack): AmountLexicon {
   const doubtful = new Set(data.doubtful.map(foldAligned));
   const currencies: [string, CurrencyWord][] = [];
   for (const [word, ref] of Object.entries(data.currencies)) currencies.push([word, { ref, doubtful: doubtful.has(foldAligned(word)) }]);
+  for (const [word, ref] of Object.entries(packFor('und').amounts.currencies)) currencies.push([word, { ref, doubtful: false }]);
   for (const [code, names] of Object.entries(CRYPTO_CURRENCIES)) {
     for (const name of names) for (const form of [name, `${name}s`]) currencies.push([form, { ref: code, doubtful: false }]);
   }
@@ -119,9 +122,11 @@ function build(pack: LanguagePack): AmountLexicon {
     betweenAnd: flags(data.betweenAnd),
     to: flags(data.to),
     percent: flags(data.percent),
+    percentNouns: flags(data.percentNouns),
     points: flags(data.points),
     currencies: new PhraseTable(currencies),
     minorUnits: new PhraseTable(Object.entries(data.minorUnits)),
+    coinJoiners: foldedSet(data.coinJoiners),
     demonyms: new PhraseTable(Object.entries(data.demonyms)),
     countries: new PhraseTable([...Object.entries(data.countries), ...Object.entries(data.demonyms)]),
     moneyWords: flags(data.moneyWords),
@@ -132,8 +137,8 @@ function build(pack: LanguagePack): AmountLexicon {
       irregular: foldedSet(data.nouns.irregular),
       stop: foldedSet(data.nouns.stop),
       adjectives: foldedSet(data.nouns.adjectives),
-      ratios: flags(data.nouns.ratios),
-      ratiosBefore: flags(data.nouns.ratios, true),
+      ratios: flags(pack.numerals.ratios),
+      ratiosBefore: flags(pack.numerals.ratios, true),
       notAfter: foldedSet(data.nouns.notAfter),
     },
     ages: {

@@ -34,7 +34,11 @@ export function readPart(scan: AmountScan, at: number, money: boolean): NumberPa
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
   const between = at > scan.low && lexicon.between.match(view, at - 1, scan.low, at) !== null;
-  const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'none', joiners: !between });
+  const read = readNumber(view, at, lexicon.numerals, {
+    abbreviations: money ? 'money' : 'none',
+    joiners: !between,
+    wide: scan.options.eager === true,
+  });
   if (read && read.nextToken <= scan.high) {
     if (read.chained) return { skipTo: read.chainEnd };
     return {

@@ -2,11 +2,23 @@ import type { Span, TextView, Token } from '../../text/index.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { AmountLexicon } from './lexicon.js';
 
+/** How the engine reads; the defaults are those of the stage. */
+export interface AmountOptions {
+  /** Words such as `environ` belong to the span and to the value. Default true. */
+  readonly hedges?: boolean;
+  /** Large figures without a currency may be money (`35 milliards`). Default true. */
+  readonly bareAmounts?: boolean;
+  /** Nouns that are coins or something else (`livres`) are always coins, a coin's noun may stand before its number, and cents without a noun of
+   * their own after a joiner count (`15 dollars and 20`). Default false: as the article's place tells. */
+  readonly eager?: boolean;
+}
+
 /** One zone of a text being searched: its tokens are `[low, high)` of the view's. */
 export interface AmountScan {
   readonly view: TextView;
   readonly lexicon: AmountLexicon;
   readonly context: CurrencyContext;
+  readonly options: AmountOptions;
   readonly low: number;
   readonly high: number;
 }

@@ -1,6 +1,6 @@
 import type { NumeralData } from '../../languages/index.js';
 import type { NumberStep } from './compound.js';
-import { add, compare, type Exact, exact, fromDecimal, multiply, shift } from './exact.js';
+import { add, compare, type Exact, exact, fromDecimal, shift } from './exact.js';
 
 interface Closed {
   readonly value: Exact;
@@ -22,6 +22,7 @@ const HALF = exact(1, 2);
  */
 export class Accumulator {
   readonly #data: NumeralData;
+  readonly #wide: boolean;
   #closed: readonly Closed[] = [];
   /** The open group when it is made of words. */
   #small = 0;
@@ -29,8 +30,10 @@ export class Accumulator {
   #whole: Exact | null = null;
   #open = false;
 
-  constructor(data: NumeralData) {
+  /** `wide` lets a hundred multiply any number: `vingt-cinq cents`. */
+  constructor(data: NumeralData, wide: boolean) {
     this.#data = data;
+    this.#wide = wide;
   }
 
   get empty(): boolean {
@@ -40,6 +43,11 @@ export class Accumulator {
   /** Power of ten that the last word closed the number with; 0 when it did not end on a scale. */
   get scale(): number {
     return this.#open ? 0 : (this.#closed.at(-1)?.exponent ?? 0);
+  }
+
+  /** The same of an earlier state. */
+  scaleOf(state: State): number {
+    return state.open ? 0 : (state.closed.at(-1)?.exponent ?? 0);
   }
 
   save(): State {
@@ -96,7 +104,8 @@ export class Accumulator {
       this.#open = true;
       return true;
     }
-    if (this.#small === 0 || this.#small >= 100) return false;
+    const most = this.#wide ? 99 : (this.#data.hundredsUpTo ?? 99);
+    if (this.#small === 0 || this.#small > most) return false;
     this.#small *= 100;
     return true;
   }
@@ -138,13 +147,6 @@ export class Accumulator {
   get value(): Exact {
     const group = this.#open ? (this.#whole ?? exact(this.#small)) : exact(0);
     return this.#closed.reduce((sum, part) => add(sum, part.value), group);
-  }
-
-  /** Adds a fraction of the last scale (`un million et demi`), or of one. */
-  addFraction(fraction: Exact): void {
-    const unit = shift(exact(1), this.scale);
-    this.#whole = add(this.#open ? (this.#whole ?? exact(this.#small)) : exact(0), multiply(fraction, unit));
-    this.#open = true;
   }
 
   #close(closed: readonly Closed[]): void {

@@ -1,6 +1,7 @@
 import type { NumeralData } from '../../languages/index.js';
 import { foldAligned } from '../../text/index.js';
 import { CompoundReader } from './compound.js';
+import { PhraseTable } from './phrase-table.js';
 
 /** All that one word can mean in a number. */
 export interface WordEntry {
@@ -24,6 +25,9 @@ export interface WordEntry {
   vagueArticle?: true;
   decimalWord?: true;
   negative?: true;
+  alwaysNegative?: true;
+  onePronoun?: true;
+  ordinalAfter?: true;
   notNegated?: true;
 }
 
@@ -35,6 +39,9 @@ export interface NumeralLexicon {
   readonly abbreviations: ReadonlyMap<string, number>;
   readonly moneyAbbreviations: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Longest first. */
+  readonly ordinalSuffixes: readonly string[];
+  readonly ratios: PhraseTable<true>;
   readonly compound: CompoundReader | null;
 }
 
@@ -77,6 +84,9 @@ function build(data: NumeralData): NumeralLexicon {
   for (const word of data.vagueArticles) entry(word).vagueArticle = true;
   for (const word of data.decimalWords) entry(word).decimalWord = true;
   for (const word of data.negatives) entry(word).negative = true;
+  for (const word of data.alwaysNegative) entry(word).alwaysNegative = true;
+  for (const word of data.onePronounAfter) entry(word).onePronoun = true;
+  for (const word of data.ordinalAfter) entry(word).ordinalAfter = true;
   for (const word of data.negativesNotAfter) entry(word).notNegated = true;
   return {
     data,
@@ -84,6 +94,8 @@ function build(data: NumeralData): NumeralLexicon {
     abbreviations: new Map(Object.entries(data.abbreviations)),
     moneyAbbreviations: new Map(Object.entries(data.moneyAbbreviations)),
     ordinalEndings: new Set(data.ordinalEndings.map(foldAligned)),
+    ordinalSuffixes: data.ordinalSuffixes.map(foldAligned).sort((a, b) => b.length - a.length),
+    ratios: new PhraseTable(data.ratios.map((phrase) => [phrase, true] as const)),
     compound: data.compound ? new CompoundReader(data, data.compound) : null,
   };
 }

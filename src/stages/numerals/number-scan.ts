@@ -9,12 +9,11 @@ export interface NumberOptions {
   readonly joiners?: boolean;
   /** A scale word alone means one of it: `(le) million`. Default false. */
   readonly bareScales?: boolean;
-  /** `3 hundred`, `322 cent`. Default false, since `cents` are coins too. */
-  readonly hundredsAfterDigits?: boolean;
-  /** Any ordinal may be a denominator: `trois vingt-cinquièmes`. Default false: only the usual fractions. */
-  readonly ordinalFractions?: boolean;
-  /** `3/4` and `2 1/4` are fractions, `1 sur 3` is one too where the language's data has such words. Default false. */
-  readonly slashes?: boolean;
+  /**
+   * Every reading that a general reader of numbers knows: any ordinal as denominator (`trois vingt-cinquièmes`), `3/4`, `1 sur 3`, `2^10`, `1e6`,
+   * `322 cent`, hyphens that stand apart. Default false: in an article these are ranks, dates, scores, shares and coins.
+   */
+  readonly wide?: boolean;
 }
 
 /** A text, the words of its language and the options of one reading. */
@@ -31,16 +30,13 @@ export function entryAt(scan: NumberScan, at: number): WordEntry | undefined {
   return token?.kind === 'word' ? scan.lexicon.words.get(foldedToken(scan.view, token)) : undefined;
 }
 
-const HYPHEN = 45;
-
 /** The index after a hyphen that ties two words (`vingt-deux`), or `at` itself when there is none. */
 export function afterHyphen(scan: NumberScan, at: number): number {
   const { tokens, folded } = scan.view;
   const token = tokens[at];
   const next = tokens[at + 1];
-  const tied =
-    token && next && token.kind === 'punct' && !token.spaced && !next.spaced && next.kind === 'word' && folded.charCodeAt(token.start) === HYPHEN;
-  return tied ? at + 1 : at;
+  if (token?.kind !== 'punct' || next?.kind !== 'word' || folded.charAt(token.start) !== '-') return at;
+  return (!token.spaced && !next.spaced) || scan.options.wide ? at + 1 : at;
 }
 
 /** The index after a linker such as `de` or `d’`, or `at` itself when there is none. */

@@ -1,0 +1,68 @@
+/**
+ * The number, percent and currency cases of Microsoft Recognizers-Text: `npx tsx bench/recognizers.ts DATA [--errors LANGUAGE.Model]`.
+ * A case counts when every result has the right text and value, in order. Start and End are not compared: they are wrong in part of the cases.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RecognizerResult, recognizeCurrencies, recognizeNumbers, recognizePercents } from '../src/stages/amounts/converters/recognizers.js';
+
+interface Case {
+  readonly id: string;
+  readonly Input: string;
+  readonly Results: readonly { readonly Text: string; readonly Resolution: { readonly value?: string | null } }[];
+}
+
+const MODELS: Readonly<Record<string, (text: string, language: string) => RecognizerResult[]>> = {
+  NumberModel: recognizeNumbers,
+  PercentModel: recognizePercents,
+  CurrencyModel: recognizeCurrencies,
+};
+
+const number = (text: string | null | undefined): number => (text == null ? Number.NaN : Number(text.replace('%', '').replace(',', '.')));
+const same = (mine: string | undefined, theirs: string | null | undefined): boolean => {
+  const a = number(mine);
+  const b = number(theirs);
+  return (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= Math.abs(b) * 1e-9;
+};
+const spaces = (text: string): string => text.toLowerCase().replace(/\s/gu, ' ');
+
+const data = process.argv[2];
+if (!data) throw new Error('usage: npx tsx bench/recognizers.ts DATA [--errors LANGUAGE.Model]');
+const errors = process.argv.includes('--errors') ? process.argv[process.argv.indexOf('--errors') + 1] : undefined;
+const rows = ['| language | number | percent | currency | all | target |', '|---|---|---|---|---|---|'];
+for (const language of ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl']) {
+  const cells: string[] = [];
+  let right = 0;
+  let total = 0;
+  for (const [model, recognize] of Object.entries(MODELS)) {
+    const path = join(data, 'amounts', `${language}.${model}.jsonl`);
+    if (!existsSync(path)) continue;
+    const cases = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Case);
+    let good = 0;
+    for (const { Input, Results } of cases) {
+      const mine = recognize(Input, language);
+      const ok =
+        mine.length === Results.length &&
+        Results.every(
+          (expected, i) => spaces(mine[i]?.text ?? '') === spaces(expected.Text) && same(mine[i]?.resolution.value, expected.Resolution.value),
+        );
+      if (ok) good++;
+      else if (errors === `${language}.${model}`) {
+        const show = (list: readonly (readonly [string, unknown])[]) => list.map(([text, value]) => `${text}=${value}`).join(' ; ');
+        process.stderr.write(
+          `${Input.slice(0, 300)}\n   want ${show(Results.map((r) => [r.Text, r.Resolution.value]))}\n   got  ${show(mine.map((r) => [r.text, r.resolution.value]))}\n`,
+        );
+      }
+    }
+    right += good;
+    total += cases.length;
+    cells.push(`${good}/${cases.length}`);
+  }
+  rows.push(
+    `| ${language} | ${cells.join(' | ')} | ${((100 * right) / total).toFixed(1)} % | ${language === 'fr' || language === 'en' ? 90 : 80} % |`,
+  );
+}
+process.stdout.write(`${rows.join('\n')}\n`);

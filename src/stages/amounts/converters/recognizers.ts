@@ -1,0 +1,71 @@
+import type { ValueMention } from '../../../article/index.js';
+import { packFor } from '../../../languages/index.js';
+import { TextView } from '../../../text/index.js';
+import { findNumbers } from '../../numerals/index.js';
+import { findAmounts } from '../find-amounts.js';
+import type { Finding } from '../finding.js';
+
+/** A result as Microsoft Recognizers-Text gives it: `end` is the last code unit **inside** the match. */
+export interface RecognizerResult {
+  /** In small letters. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly typeName: string;
+  readonly resolution: Readonly<Record<string, string>>;
+}
+
+/** A money, percent or quantity mention of a record in that shape. Bounds are `start` and `end` of the resolution, as its range models have them. */
+export function toRecognizers(mention: ValueMention<'money' | 'percent' | 'quantity'>): RecognizerResult {
+  const { start, end, text, value, type } = mention;
+  const sign = type === 'percent' ? '%' : '';
+  const resolution: Record<string, string> = {};
+  if (value.amount !== null) resolution.value = `${value.amount}${sign}`;
+  if (value.amount === null && value.min !== null) resolution.start = `${value.min}${sign}`;
+  if (value.amount === null && value.max !== null) resolution.end = `${value.max}${sign}`;
+  if (mention.type === 'money' && mention.value.currency !== null) resolution.isoCurrency = mention.value.currency;
+  if (mention.type === 'quantity' && mention.value.unit !== null) resolution.unit = mention.value.unit;
+  const typeName =
+    mention.type === 'money' ? 'currency' : mention.type === 'percent' ? 'percentage' : mention.value.dimension === 'age' ? 'age' : 'dimension';
+  return { text: text.toLowerCase(), start, end: end - 1, typeName, resolution };
+}
+
+/** What its number model gives for a text: every number, without the words around it. */
+export function recognizeNumbers(text: string, language: string): RecognizerResult[] {
+  const view = new TextView(text);
+  return findNumbers(view, packFor(language).numerals).map(({ start, end, value }) => result(text, start, end, 'number', { value }));
+}
+
+/** What its percent model gives. */
+export function recognizePercents(text: string, language: string): RecognizerResult[] {
+  return plain(text, language, 'percent').map(({ start, end, said }) =>
+    result(text, start, end, 'percentage', said === null ? {} : { value: `${said}%` }),
+  );
+}
+
+/** What its currency model gives: coins keep the figure that is written (`50 cents` is 50). */
+export function recognizeCurrencies(text: string, language: string): RecognizerResult[] {
+  return plain(text, language, 'money').map((finding) => {
+    const coin = finding.rule === 'money.minor';
+    const figure = coin ? finding.said : finding.value.amount;
+    const code = finding.type === 'money' && !coin ? finding.value.currency : null;
+    return result(text, finding.start, finding.end, 'currency', {
+      ...(figure === null ? {} : { value: figure }),
+      ...(code === null ? {} : { isoCurrency: code }),
+    });
+  });
+}
+
+/** Amounts without hedges, with every noun of a coin read as one, as those models do. */
+function plain(text: string, language: string, type: Finding['type']): Finding[] {
+  const options = { hedges: false, bareAmounts: false, eager: true };
+  return findAmounts(new TextView(text), [{ start: 0, end: text.length }], packFor(language), options).filter((finding) => finding.type === type);
+}
+
+const result = (text: string, start: number, end: number, typeName: string, resolution: Record<string, string>): RecognizerResult => ({
+  text: text.slice(start, end).toLowerCase(),
+  start,
+  end: end - 1,
+  typeName,
+  resolution,
+});

@@ -1,0 +1,133 @@
+import type { Accumulator } from './accumulator.js';
+import { readDigits } from './digits.js';
+import type { NumeralLexicon } from './lexicon.js';
+import { afterHyphen, entryAt, foldedToken, type NumberScan } from './number-scan.js';
+
+/** The state of a number being read. */
+export interface Progress {
+  /** Index of the first token after what was read. */
+  next: number;
+  digits: boolean;
+  words: boolean;
+  onlyArticle: boolean;
+  onlyBefore: boolean;
+  approximate: boolean;
+  fraction: boolean;
+  abbreviated: boolean;
+  /** Where a chain of marked digits ends; 0 without one. */
+  chainEnd: number;
+  /** The number before the last joiner, where one unit followed it: `vingt` of `vingt et un`. */
+  joined: { readonly state: ReturnType<Accumulator['save']>; readonly unit: number } | null;
+}
+
+export const startOf = (at: number): Progress => ({
+  next: at,
+  digits: false,
+  words: false,
+  onlyArticle: false,
+  onlyBefore: false,
+  approximate: false,
+  fraction: false,
+  abbreviated: false,
+  chainEnd: 0,
+  joined: null,
+});
+
+/** Adds words and digits as long as they belong together; `et` and its like only where a part follows that fits. */
+export function addParts(scan: NumberScan, sum: Accumulator, progress: Progress): void {
+  let undo: { state: ReturnType<Accumulator['save']>; next: number } | null = null;
+  for (;;) {
+    const started = !sum.empty;
+    let at = started ? afterHyphen(scan, progress.next) : progress.next;
+    const joined = started && entryAt(scan, at)?.joiner === true && (scan.options.wide || (scan.options.joiners !== false && !progress.digits));
+    if (joined) at = afterHyphen(scan, at + 1);
+    const before = joined ? { state: sum.save(), next: progress.next } : null;
+    const next = addPart(scan, sum, at, progress, joined);
+    if (next < 0) {
+      if (undo && !joined && isMultiplier(scan, at)) {
+        sum.restore(undo.state);
+        progress.next = undo.next;
+        progress.joined = null;
+      }
+      return;
+    }
+    undo = before ?? undo;
+    const unit = entryAt(scan, at)?.unit;
+    progress.joined = before && unit !== undefined ? { state: before.state, unit } : null;
+    progress.next = next;
+  }
+}
+
+/** A hundred or a scale stands at `at`, though it did not fit: what the joiner tied belongs to the next number. */
+function isMultiplier(scan: NumberScan, at: number): boolean {
+  const entry = entryAt(scan, at);
+  return entry !== undefined && (entry.hundred === true || entry.scale !== undefined);
+}
+
+/** Adds the part at `at`; answers the index after it, or -1 when none is there or it does not fit. */
+function addPart(scan: NumberScan, sum: Accumulator, at: number, progress: Progress, joined: boolean): number {
+  const { view, lexicon, options } = scan;
+  const token = view.tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return -1;
+  if (token.kind === 'number') return addDigits(scan, sum, at, progress, joined);
+  const word = foldedToken(view, token);
+  const entry = lexicon.words.get(word);
+  const empty = sum.empty;
+  let fits = false;
+  if (entry) {
+    if (entry.unit !== undefined) fits = !(entry.onlyBefore && !empty) && sum.unit(entry.unit);
+    else if (entry.hundred) fits = (!empty || entry.bare === true) && sum.hundred(options.wide === true);
+    else if (entry.scale !== undefined) fits = (!empty || entry.bare === true || options.bareScales === true) && sum.scaleBy(entry.scale);
+    else if (entry.value !== undefined) fits = sum.digits(entry.value);
+    if (fits && entry.value !== undefined) progress.fraction = true;
+  }
+  if (!fits && entry?.unit === undefined && lexicon.compound) {
+    const steps = lexicon.compound.read(word);
+    if (steps) {
+      const state = sum.save();
+      fits = steps.every((step) => sum.step(step));
+      if (!fits) sum.restore(state);
+    }
+  }
+  progress.abbreviated = false;
+  if (!fits && !empty && progress.digits && options.abbreviations && options.abbreviations !== 'none') {
+    const exponent = abbreviationOf(lexicon, view.text.slice(token.start, token.end), options.abbreviations);
+    fits = exponent !== undefined && sum.scaleBy(exponent);
+    progress.abbreviated = fits;
+  }
+  if (!fits) return -1;
+  progress.onlyArticle = empty && entry?.article === true;
+  progress.onlyBefore = empty && entry?.onlyBefore === true;
+  progress.words = true;
+  return at + 1;
+}
+
+function addDigits(scan: NumberScan, sum: Accumulator, at: number, progress: Progress, joined: boolean): number {
+  const read = readDigits(scan.view, at, scan.lexicon.data);
+  if (!read || isOrdinalEnding(scan, read.nextToken)) return -1;
+  const small = joined && read.integer && read.value.length <= 2;
+  if (!sum.empty && !small && !mayContinue(scan, read.nextToken, read.value)) return -1;
+  if (!(small && !sum.empty ? sum.unit(Number(read.value)) : sum.digits(read.value))) return -1;
+  progress.digits = true;
+  progress.abbreviated = false;
+  progress.chainEnd = read.chained ? read.chainEnd : 0;
+  return read.nextToken;
+}
+
+/** `2e`, `3rd`: a rank. In a wide reading `1e10` is a power. */
+export function isOrdinalEnding(scan: NumberScan, at: number): boolean {
+  const token = scan.view.tokens[at];
+  if (!token || token.spaced || token.kind !== 'word' || !scan.lexicon.ordinalEndings.has(foldedToken(scan.view, token))) return false;
+  const after = scan.view.tokens[at + 1];
+  return !(scan.options.wide && after && !after.spaced && (after.kind === 'number' || '+-'.includes(scan.view.folded.charAt(after.start))));
+}
+
+function abbreviationOf(lexicon: NumeralLexicon, text: string, which: 'plain' | 'money'): number | undefined {
+  return lexicon.abbreviations.get(text) ?? (which === 'money' ? lexicon.moneyAbbreviations.get(text) : undefined);
+}
+
+/** Digits after a scale go on with the number only before a smaller scale (`3 mille 5 cents`) or when they are thousands (`2 millions 300 000`). */
+function mayContinue(scan: NumberScan, next: number, value: string): boolean {
+  const entry = entryAt(scan, next);
+  return entry?.scale !== undefined || entry?.hundred === true || (value.length >= 4 && !value.includes('.'));
+}
