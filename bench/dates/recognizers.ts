@@ -21,7 +21,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['datetimeV2.time', 'time'],
 ]);
 
-/** Recognizers-Text cases: texts found (case and leading article aside), and among them the values that agree where both sides say a TIMEX. */
+/** Recognizers-Text cases: texts found, case and the leading articles and prepositions aside that its spans
+ * take in and ours do not, and among those of the same type the values that agree where both sides say a TIMEX. */
 export function measureRecognizers(folder: string, language: string, errors: boolean): void {
   const cases = readFileSync(join(folder, 'amounts', `${language}.DateTimeModel.jsonl`), 'utf8')
     .trim()
@@ -37,7 +38,7 @@ export function measureRecognizers(folder: string, language: string, errors: boo
       const tally = tallies.get(type) ?? { cases: 0, text: 0, valued: 0, value: 0 };
       tallies.set(type, tally);
       tally.cases++;
-      const match = mentions.find((mention) => bare(mention.text) === bare(result.Text) && mention.type === KINDS.get(result.TypeName));
+      const match = mentions.find((mention) => bare(mention.text) === bare(result.Text));
       if (match === undefined) {
         if (errors)
           print(
@@ -48,9 +49,17 @@ export function measureRecognizers(folder: string, language: string, errors: boo
       tally.text++;
       const wanted = result.Resolution?.values?.[0]?.timex;
       const own = toTimex3Value(match);
-      if (wanted === undefined || own === null || wanted.startsWith('(') || /X/u.test(wanted) || own === 'PRESENT_REF') continue;
+      if (
+        wanted === undefined ||
+        own === null ||
+        match.type !== KINDS.get(result.TypeName) ||
+        wanted.startsWith('(') ||
+        /X/u.test(wanted) ||
+        own === 'PRESENT_REF'
+      )
+        continue;
       tally.valued++;
-      if (wanted === own) tally.value++;
+      if (wanted === own || `${wanted}:00` === own) tally.value++;
       else if (errors) print(`VALUE ${language} ${type} "${match.text}" ${own} wants ${wanted} (${one.Context?.ReferenceDateTime})`);
     }
   }
@@ -58,5 +67,26 @@ export function measureRecognizers(folder: string, language: string, errors: boo
     print(`| ${language} | ${type} | ${t.cases} | ${(t.text / t.cases).toFixed(3)} | ${t.valued} | ${(t.value / (t.valued || 1)).toFixed(3)} |`);
 }
 
-const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|il|lo|gli|der|die|das|den|dem|de|het|o|a|os|as|em|em o|am|im|on|in|ce|cette|cet) /u;
-const bare = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(ARTICLE, '').trim();
+const LEADING = new Set(
+  (
+    'the from between since after before until till by in on at around of for about during as late early starting no later than ' +
+    "le la les l' du de des d' à au aux entre depuis après avant jusqu' jusqu'à en dans pendant vers ce cette cet vers dès " +
+    'el los las del desde entre hasta antes después para durante a al por ' +
+    'il lo gli i dal dalla tra fra dopo prima nel nella alle alla di da ' +
+    'der die das den dem des vom von zum zur zwischen seit nach vor bis um am im ab gegen ' +
+    'het een op om voor na vanaf tussen tot van sinds rond tegen ' +
+    'o os as do da dos das no na nos nas às à ao em até desde entre'
+  ).split(' '),
+);
+
+/** Folded, without the articles and prepositions in front. */
+function bare(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/([ldu])'/gu, "$1' ")
+    .trim()
+    .split(/\s+/u);
+  while (words.length > 1 && LEADING.has(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}

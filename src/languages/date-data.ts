@@ -52,7 +52,7 @@ export interface DateRule {
   /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
   readonly set?: Readonly<Record<string, string | number>>;
   /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
-  readonly guard?: 'year' | 'day' | 'age' | 'name' | 'alone';
+  readonly guard?: 'year' | 'day' | 'age' | 'name' | 'alone' | 'future';
 }
 
 export interface DateData {

@@ -27,6 +27,7 @@ export const dates: DateData = {
       'Sat.': 6,
       'Sun.': 7,
     },
+    weekdayab: { Mon: 1, Tue: 2, Tues: 2, Wed: 3, Thu: 4, Thur: 4, Thurs: 4, Fri: 5, Sat: 6, Sun: 7 },
     month: {
       January: 1,
       February: 2,
@@ -324,9 +325,16 @@ export const dates: DateData = {
       ],
     },
     { id: 'day-month', make: 'date', patterns: ['@dm', '{ord} [of] {month} [@yr]'] },
+    { id: 'short-weekday', make: 'date', patterns: ['{weekdayab} [,] @m @day [@yr]', '{weekdayab} [,] @day [of] @m [@yr]', '{weekdayab} {ordnum}'] },
+    { id: 'short-numeric', make: 'date', patterns: ['{weekday} {monthnum}~/~{daynum}'] },
+    { id: 'numeric-range', make: 'range', patterns: ['@numeric (to|through|until|till) ; @numeric'] },
+    { id: 'last-week', make: 'date', patterns: ['last week (of|in) {month} [@yr]'], set: { unit: 'W', ord: 5 } },
+    { id: 'week-of', make: 'date', patterns: ['week of [the] @day [of] {month} [@yr]', 'week of {month} @day [@yr]'], set: { unit: 'W' } },
+    { id: 'day-only', make: 'date', patterns: ['(on|by|until|before|after|since|from) the < {ordnum}', '{weekday} [the] {daynum}'], guard: 'alone' },
     { id: 'week-part', make: 'date', patterns: ['{ord} week (of|in) {month} [@yr]'], set: { unit: 'W' } },
     { id: 'month-half', make: 'date', patterns: ['{ord} half of {month} [@yr]'], set: { unit: 'FORTNIGHT' } },
-    { id: 'nth-weekday', make: 'date', patterns: ['{ord} {weekday} (of|in) {month} [@yr]'] },
+    { id: 'nth-weekday', make: 'date', patterns: ['{ord} {weekday} (of|in) {month} [@yr]'], set: { nth: 1 } },
+    { id: 'week-number', make: 'date', patterns: ['week {weeknum} [{year}]'], guard: 'day' },
     {
       id: 'month',
       make: 'date',
@@ -439,6 +447,7 @@ export const dates: DateData = {
       ],
     },
     { id: 'later-on', make: 'date', patterns: ['{num} {unit} later', '(a|an) {unit} later'], set: { unknown: 1 } },
+    { id: 'later-future', make: 'later', patterns: ['in [{hedge}] {num} {unit}'], guard: 'future' },
     {
       id: 'later',
       make: 'later',

@@ -225,8 +225,11 @@ export const dates: DateData = {
       ],
     },
     { id: 'weekday-day', make: 'date', patterns: ['{weekday} [día] {day}'], guard: 'day' },
+    { id: 'short-numeric', make: 'date', patterns: ['(el|del|al) [día] < {daynum}~/~{mm}'] },
+    { id: 'numeric-range', make: 'range', patterns: ['@numeric al ; @numeric'] },
     { id: 'week-of', make: 'date', patterns: ['{ord} semana de {month} [@yr]'], set: { unit: 'W' } },
     { id: 'month-half', make: 'date', patterns: ['{ord} (mitad|quincena) de {month} [@yr]'], set: { unit: 'FORTNIGHT' } },
+    { id: 'week-number', make: 'date', patterns: ['semana {weeknum} [{year}]'], guard: 'day' },
     {
       id: 'month',
       make: 'date',

@@ -177,8 +177,11 @@ export const dates: DateData = {
       patterns: ['@dm', '{present} [,] {weekday} {day} {month}', '{weekday} [,] @numeric', '{dayword} {month} [@yr]'],
     },
     { id: 'weekday-day', make: 'date', patterns: ['{weekday} {day}'], guard: 'day' },
+    { id: 'short-numeric', make: 'date', patterns: ['(il|del|al) < {daynum}~/~{mm}'] },
+    { id: 'numeric-range', make: 'range', patterns: ['@numeric al ; @numeric'] },
     { id: 'week-of', make: 'date', patterns: ["{ord} settimana (di|d') {month} [@yr]"], set: { unit: 'W' } },
     { id: 'month-half', make: 'date', patterns: ["{ord} (metà|quindicina) (di|d') {month} [@yr]"], set: { unit: 'FORTNIGHT' } },
+    { id: 'week-number', make: 'date', patterns: ['settimana {weeknum} [{year}]'], guard: 'day' },
     { id: 'month', make: 'date', patterns: ['@mo', 'mese di {month} [@yr]', '({dir}|{this}) {month}', '{edge} del mese di {month}'], guard: 'name' },
     { id: 'quarter', make: 'date', patterns: ['({ord}|{ordnum}) trimestre [@yr]'], set: { unit: 'Q' } },
     {

@@ -280,6 +280,7 @@ export const dates: DateData = {
     { id: 'day-month', make: 'date', patterns: ['@dm', '{present} [,] {weekday} {day} {month}', '{weekday} [,] @numeric'] },
     { id: 'week-of', make: 'date', patterns: ['{ord} week van {month} [@yr]'], set: { unit: 'W' } },
     { id: 'month-half', make: 'date', patterns: ['{ord} helft van {month} [@yr]'], set: { unit: 'FORTNIGHT' } },
+    { id: 'week-number', make: 'date', patterns: ['week {weeknum} [{year}]'], guard: 'day' },
     { id: 'month', make: 'date', patterns: ['@mo', '{edge} ({this}|{dir}) {month}', 'maand {month} [@yr]', '({dir}|{this}) {month}'], guard: 'name' },
     { id: 'quarter', make: 'date', patterns: ['({ord}|{ordnum}) kwartaal [@yr]', 'Q ~{nth} [{year}]'], set: { unit: 'Q' } },
     {

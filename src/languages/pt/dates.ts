@@ -202,8 +202,11 @@ export const dates: DateData = {
     },
     { id: 'weekday-day', make: 'date', patterns: ['{weekday} [,] dia {day}', '{weekday} {day}', '{weekday} \\( {day} \\)'], guard: 'day' },
     { id: 'day-only', make: 'date', patterns: ['(no|do|ao) dia < {day}'], guard: 'day' },
+    { id: 'short-numeric', make: 'date', patterns: ['dia < {daynum}~/~{mm}', '(no|do|ao) dia < {daynum}~/~{mm}'] },
+    { id: 'numeric-range', make: 'range', patterns: ['@numeric a ; @numeric'] },
     { id: 'week-of', make: 'date', patterns: ['{ord} semana de {month} [@yr]'], set: { unit: 'W' } },
     { id: 'month-half', make: 'date', patterns: ['[{edge} da] {ord} (metade|quinzena) de {month} [@yr]'], set: { unit: 'FORTNIGHT' } },
+    { id: 'week-number', make: 'date', patterns: ['semana {weeknum} [{year}]'], guard: 'day' },
     {
       id: 'month',
       make: 'date',

@@ -24,12 +24,26 @@ export const dates: DateData = {
   },
   exact: ['ET', 'PT', 'TU', 'EST'],
   macros: {
+    named: '({month}|{monthab})',
     zone: '[{zone} [~{offset}]]',
     numeric:
       '{daynum}~/~{monthnum}~/~{year}|{daynum}~.~{monthnum}~.~{year}|{daynum}~-~{monthnum}~-~{year}|{daynum}~/~{monthnum}~/~{yy}|{daynum}~.~{monthnum}~.~{yy}|{daynum}~-~{monthnum}~-~{yy}',
   },
   rules: [
     { id: 'iso', make: 'date', patterns: ['{year}~-~{mm}~-~{dd}', '{year}~/~{mm}~/~{dd}'] },
+    {
+      id: 'named-numeric',
+      make: 'date',
+      patterns: [
+        '{daynum}~-~@named~-~{year}',
+        '{daynum}~/~@named~/~{year}',
+        '@named~-~{daynum}~-~{year}',
+        '{year}~/~@named~/~{daynum}',
+        '{daynum}~.~@named~.~{year}',
+      ],
+    },
+    { id: 'numeric-range', make: 'range', patterns: ['@numeric~-;~@numeric', '@numeric - ; @numeric'] },
+    { id: 'quarter-short', make: 'date', patterns: ['Q ~{nth} [de|of] {year}', '{year} - Q ~{nth}', 'T ~{nth} {year}'], set: { unit: 'Q' } },
     { id: 'numeric', make: 'date', patterns: ['@numeric'] },
     { id: 'year-range', make: 'range', patterns: ['{year}~-;~{year}', '{year}-;{year}', '{year}~/;~{year}', '{year}~-;~{yy}', '{year}~/;~{yy}'] },
     { id: 'clock', make: 'time', patterns: ['{hour}~:~{minute}[~:~{minute}] @zone'] },

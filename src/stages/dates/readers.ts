@@ -113,6 +113,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['daynum', within(1, 31, 1, 2)],
   ['ordnum', rank],
   ['nth', within(1, 4, 1, 1)],
+  ['weeknum', within(1, 53, 1, 2)],
   ['offset', offset],
   ['monthnum', within(1, 12, 1, 2)],
   ['mm', within(1, 12, 2, 2)],

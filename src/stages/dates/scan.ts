@@ -72,11 +72,16 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     // An age is taken away whole, or what is left of it would pass for a duration.
     if (guard === 'age' && isAge(match, words, grammar.data)) return 'no date';
     let tense: Tense | undefined;
+    const tenseHere = (): Tense => {
+      tense ??= tenseAround(words, match.from, match.to, grammar.data);
+      return tense;
+    };
+    if (guard === 'future' && tenseHere() !== 1) return 'guard';
     const made = makeValue(match, {
       anchor: options.anchor,
       reference: state.reference,
       referenceYear: state.referenceYear,
-      tense: () => (tense ??= tenseAround(words, match.from, match.to, grammar.data)),
+      tense: tenseHere,
     });
     if (made === null) return 'no value';
     return made === 'none' ? 'no date' : { start: first.start, end: last.end, made, match };

@@ -49,13 +49,13 @@ const instant = (day: string, grain: string, time = '00:00:00'): Instant => ({ v
  * time needs the `day` it falls on.
  */
 export function toDuckling(mention: DateMention, day = '1970-01-01'): DucklingEntity | null {
-  const value = valueOf(mention, day);
+  const value = ducklingValue(mention, day);
   if (value === null) return null;
   const dim = mention.type === 'duration' ? 'duration' : 'time';
   return { body: mention.text, start: mention.start, end: mention.end, dim, latent: false, value };
 }
 
-function valueOf(mention: DateMention, day: string): DucklingEntity['value'] | null {
+function ducklingValue(mention: DateMention, day: string): DucklingEntity['value'] | null {
   if (mention.type === 'time') {
     const clock = mention.value.timex.slice(1);
     return { type: 'value', ...instant(day, clock.length > 5 ? 'second' : 'minute', clock.padEnd(8, ':00')) };

@@ -65,7 +65,7 @@ function eveOf(month: number, day: number, by: number): Period {
 
 function ofMonth(fields: Fields, context: DateContext): Period | null {
   const month = fields.number('month') ?? 1;
-  const day = fields.number('day');
+  const day = fields.number('day') ?? ordinalDay(fields);
   if (day === null) {
     const year = statedYear(fields, context) ?? yearOfMonth(month, fields, context);
     return partOfMonth(fields, year, month);
@@ -78,12 +78,22 @@ function ofMonth(fields: Fields, context: DateContext): Period | null {
   return dayPeriod(year, month, day);
 }
 
+/** Rank of the last week of a month, as rules set it. */
+const LAST = 5;
+
+/** "The fourth of July": a rank is a day where it counts nothing else. Rules for "the first Monday of May" set `nth`. */
+const ordinalDay = (fields: Fields): number | null => (fields.get('unit') === null && fields.get('nth') === null ? fields.number('ord') : null);
+
 function partOfMonth(fields: Fields, year: number | null, month: number): Period | null {
   const ord = fields.number('ord');
   if (ord === null) return monthPeriod(year, month);
   const unit = fields.text('unit');
   if (unit === 'FORTNIGHT') return ord <= 2 ? fortnightPeriod(year, month, ord) : null;
-  if (unit === 'W' && ord <= 4) return rangePeriod(dayPeriod(year, month, ord * 7 - 6), dayPeriod(year, month, ord * 7));
+  if (unit === 'W' && ord === LAST) {
+    const last = year === null ? longestMonth(month) : daysInMonth(year, month);
+    return rangePeriod(dayPeriod(year, month, last - 6), dayPeriod(year, month, last));
+  }
+  if (unit === 'W' && ord < LAST) return rangePeriod(dayPeriod(year, month, ord * 7 - 6), dayPeriod(year, month, ord * 7));
   const weekday = fields.number('weekday');
   if (weekday !== null && ord <= 5 && year !== null) {
     const first = weekdayNear(weekday, toDay(year, month, 1) - 1, 1, 1) + (ord - 1) * 7;
@@ -98,6 +108,8 @@ function withoutMonth(fields: Fields, context: DateContext): Period | null {
     const year = statedYear(fields, context) ?? yearOfSeason(season, fields, context);
     return year === null && fields.get('dir') !== null ? unresolved(null, 'season') : seasonPeriod(year, season);
   }
+  const week = fields.number('weeknum');
+  if (week !== null) return numberedWeek(week, fields, context);
   const ord = fields.number('ord');
   const unit = fields.text('unit');
   if (ord !== null && (unit === 'Q' || unit === 'HALF' || unit === 'FORTNIGHT')) return ofYear(ord, unit, fields, context);
@@ -110,6 +122,12 @@ function withoutMonth(fields: Fields, context: DateContext): Period | null {
   if (unit !== null) return relativeUnit(unit, fields.number('dir') ?? 0, context);
   const day = fields.number('day');
   return day === null ? null : ofDay(day, context);
+}
+
+/** ISO week by its number, of the year given or the anchor's. */
+function numberedWeek(week: number, fields: Fields, context: DateContext): Period | null {
+  const year = statedYear(fields, context) ?? anchorDate(context)?.year ?? null;
+  return year === null ? unresolved(`XXXX-W${String(week).padStart(2, '0')}`, 'week') : weekPeriod(mondayOf(toDay(year, 1, 4)) + (week - 1) * 7);
 }
 
 function ofYear(ord: number, unit: string, fields: Fields, context: DateContext): Period | null {
