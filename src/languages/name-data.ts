@@ -15,8 +15,15 @@ export interface NameHeads extends NameCues {
   readonly lists?: boolean;
   /** The words after it may all be in small letters: "direction générale de la sécurité intérieure". Default: one has a capital. */
   readonly small?: boolean;
-  /** It takes only words that follow without a preposition or with "of"-like ones and a capital; a demonym alone is enough too ("police israélienne"). */
+  /** It needs the adjective of a nation right after it: "police israélienne". */
   readonly demonym?: boolean;
+  /**
+   * How its name follows: `joined` by small words ("tribunal de Lyon"), `direct` ("place Wagram"), `any` of the two. Default: `any` for places,
+   * `joined` for the rest, whose head then counts as direct only with a capital ("Association Rivages").
+   */
+  readonly link?: 'joined' | 'direct' | 'any';
+  /** The phrase looks like the beginning of a name and is none: "ministère public". */
+  readonly never?: boolean;
 }
 
 /** What the rule engines know of a language's names. Every list may be empty; all words are matched folded (case, accents, apostrophes). */
@@ -31,8 +38,12 @@ export interface NameData {
   readonly speech: readonly string[];
   /** Nouns of age after a number, after a person's name and a comma: "ans". */
   readonly ages: readonly string[];
-  /** Small words that may stand inside the name of a body. */
+  /** Prepositions of belonging and articles that may stand inside the name of a body, before a proper name too: "de", "la". */
   readonly connectors: readonly string[];
+  /** Prepositions that go on the name of a body only before a word of `complements`: "pour", "à". */
+  readonly looseConnectors: readonly string[];
+  /** "and". */
+  readonly conjunctions: readonly string[];
   /** Words in small letters that go on the name of a body: "sécurité", "nationale". */
   readonly complements: readonly string[];
   /** Small words inside a person's name: "de", "van". */

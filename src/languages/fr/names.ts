@@ -6,6 +6,14 @@ export const names: NameData = {
     {
       type: 'organization',
       kind: 'agency',
+      never: true,
+      words:
+        words(`ministère public; police d'assurance; parquet flottant; commission d'enquête; chambre d'hôtes; agence immobilière; cour d'école; brigade légère; agence de voyages
+        service de presse; police politique; armée de l'ombre; armée de métier; conseil de famille; bureau de poste; bureau de vote; police scientifique; commission d'enquête parlementaire; agence d'intérim; banque de données`),
+    },
+    {
+      type: 'organization',
+      kind: 'agency',
       lists: true,
       small: true,
       words: words(`ministère; ministère délégué; secrétariat d'État; secrétariat général; département d'État; sous-secrétariat`),
@@ -14,127 +22,125 @@ export const names: NameData = {
       type: 'organization',
       kind: 'agency',
       small: true,
+      lists: true,
       words:
-        words(`direction générale; direction centrale; direction nationale; direction départementale; direction régionale; direction interrégionale; direction interministérielle; délégation interministérielle
-        délégation générale; inspection générale; haute autorité; agence nationale; agence régionale; office central; office national; office français; service départemental d'incendie et de secours; institut national
-        centre national; commission nationale; autorité nationale; caisse nationale; conseil supérieur; préfecture de police; police aux frontières; brigade de recherche; groupement de gendarmerie; autorité; secrétariat général`),
+        words(`direction générale; direction centrale; direction nationale; direction départementale; direction régionale; direction interrégionale; direction interdépartementale; direction interministérielle
+        direction territoriale; direction zonale; sous-direction; délégation interministérielle; délégation générale; inspection générale; inspection; haute autorité; autorité; agence nationale; agence régionale; agence fédérale
+        agence française; office central; office national; office français; office fédéral; office régional; service départemental d'incendie et de secours; institut national; centre national; commission nationale
+        caisse nationale; caisse primaire; conseil supérieur; conseil national; préfecture de police; police aux frontières; brigade de recherche; brigade de recherches; groupement de gendarmerie; observatoire national
+        observatoire français; bureau fédéral; bureau national; bureau d'enquêtes; service national; service central; service fédéral; service départemental; service régional; fonds de garantie; mission interministérielle`),
     },
     {
       type: 'organization',
       kind: 'agency',
       words:
-        words(`tribunal; tribunal judiciaire; tribunal correctionnel; tribunal administratif; tribunal de grande instance; tribunal d'instance; tribunal de commerce
-        tribunal de police; tribunal pour enfants; cour administrative d'appel; cour d'appel; cour d'assises; cour criminelle; cour de cassation; cour des comptes; cour suprême
-        cour constitutionnelle; conseil constitutionnel; conseil d'État; conseil de prud'hommes; conseil des prud'hommes; haute cour; parquet; parquet général; parquet national
-        procureur général près la cour d'appel; direction générale; direction centrale; direction nationale; direction départementale; direction régionale; direction interrégionale
-        direction interdépartementale; direction territoriale; direction zonale; direction interministérielle; délégation interministérielle; délégation générale; délégation
-        sous-direction; inspection générale; inspection; autorité; haute autorité; agence nationale; agence régionale; agence fédérale; agence française; agence d'État; agence
-        office français; office national; office central; office fédéral; office régional; service national; service central; service départemental; service d'information
-        service de renseignement; service fédéral; service des douanes; bureau fédéral; bureau national; bureau d'enquêtes; brigade; brigade de recherches; brigade criminelle
-        brigade financière; section de recherches; section antiterroriste; groupement de gendarmerie; compagnie de gendarmerie; peloton; gendarmerie; gendarmerie départementale
-        préfecture; préfecture de police; préfecture de région; sous-préfecture; mairie; métropole; communauté de communes; communauté d'agglomération; communauté urbaine
-        conseil départemental; conseil régional; conseil général; conseil municipal; conseil national; conseil de sécurité nationale; conseil supérieur; conseil territorial
-        collectivité territoriale; rectorat; académie de police; commissariat; commissariat général; commission nationale; commission des finances; commission des lois; commission d'enquête
-        commission électorale; commission fédérale; chambre régionale des comptes; chambre d'instruction; caisse nationale; caisse primaire; caisse d'allocations familiales
-        caisse des dépôts; banque de France; banque nationale; banque centrale; bibliothèque nationale; centre national; centre hospitalier; centre hospitalier universitaire
-        centre hospitalier régional; CHU; CHR; CHRU; hospices civils; assistance publique; état-major; institut national; institut de veille; police; police nationale; police municipale
-        police judiciaire; police fédérale; police aux frontières; sûreté; garde nationale; garde côtière; garde républicaine; armée; armée de terre; armée de l'air; marine nationale
-        forces armées; forces de défense; forces aériennes; base aérienne; régiment; bataillon; marins-pompiers; bataillon de marins-pompiers; brigade de sapeurs-pompiers; SDIS
-        service départemental d'incendie et de secours; sapeurs-pompiers; ambassade; consulat; consulat général; défenseur des droits; contrôleur général; médiateur; Sénat; parlement
-        chambre des représentants; chambre des députés; chambre basse; chambre haute; assemblée; assemblée nationale; assemblée territoriale; fonds de garantie
-        renseignements généraux; services secrets; douane; administration pénitentiaire; administration; services vétérinaires; observatoire national; observatoire français`),
+        words(`tribunal; tribunal judiciaire; tribunal correctionnel; tribunal administratif; tribunal de grande instance; tribunal d'instance; tribunal de commerce; tribunal de police; tribunal pour enfants; TGI
+        cour administrative d'appel; cour d'appel; cour d'assises; cour criminelle; cour de cassation; cour suprême; cour constitutionnelle; conseil de prud'hommes; conseil des prud'hommes; haute cour; parquet
+        parquet général; parquet national; délégation; brigade; brigade criminelle; brigade financière; brigade des mineurs; section de recherches; section antiterroriste; compagnie de gendarmerie; peloton; gendarmerie
+        gendarmerie départementale; préfecture; sous-préfecture; mairie; métropole; communauté de communes; communauté d'agglomération; communauté urbaine; conseil départemental; conseil régional; conseil général
+        conseil municipal; conseil territorial; conseil des ministres; collectivité territoriale; rectorat; commissariat; commissariat général; commission des finances; commission des lois; commission des affaires
+        commission électorale; commission fédérale; chambre régionale des comptes; chambre de l'instruction; chambre d'instruction; caisse d'allocations familiales; caisse; banque nationale; banque centrale; bibliothèque nationale
+        centre hospitalier; centre hospitalier universitaire; centre hospitalier régional; CHU; CHR; CHRU; hospices civils; assistance publique; état-major; police; police nationale; police municipale; police judiciaire
+        police fédérale; sûreté; garde nationale; garde côtière; armée; armée de terre; armée de l'air; marine nationale; forces armées; forces de défense; forces aériennes; régiment; bataillon; marins-pompiers
+        bataillon de marins-pompiers; brigade de sapeurs-pompiers; SDIS; sapeurs-pompiers; ambassade; consulat; consulat général; sénat; parlement; chambre des représentants; chambre des députés; assemblée
+        assemblée nationale; assemblée territoriale; renseignements généraux; services secrets; administration pénitentiaire; services vétérinaires; agence; département d'État; Académie de police`),
     },
     {
       type: 'organization',
       kind: 'agency',
       demonym: true,
       words:
-        words(`police; armée; marine; aviation; gendarmerie; forces armées; forces aériennes; forces spéciales; parlement; armée de l'air; armée de terre; ambassade; banque centrale
-        services de renseignement; garde côtière; douane; douanes; cour suprême; cour constitutionnelle; parquet; parquet fédéral; agence spatiale; état-major; Trésor; diplomatie
-        police fédérale; sénat; garde-côtes; gardes-côtes; services secrets; gardes-frontières; protection civile; cour pénale; police aux frontières; régulateur`),
+        words(`police; armée; marine; aviation; gendarmerie; forces armées; forces aériennes; forces spéciales; parlement; armée de l'air; armée de terre; ambassade; banque centrale; services de renseignement
+        garde côtière; douane; douanes; cour suprême; cour constitutionnelle; parquet; parquet fédéral; agence spatiale; état-major; trésor; police fédérale; sénat; garde-côtes; gardes-côtes; services secrets
+        gardes-frontières; protection civile; régulateur; sécurité civile; état-major de l'armée`),
     },
     {
       type: 'organization',
       kind: 'international',
       small: true,
+      lists: true,
       words:
-        words(`organisation mondiale; organisation internationale; organisation des nations unies; haut-commissariat; haut-commissariat aux réfugiés; programme des nations unies
-        programme alimentaire; cour internationale; cour pénale internationale; cour européenne; tribunal pénal international; agence européenne; agence internationale
-        agence spatiale européenne; autorité européenne; commission européenne; comité international; fonds monétaire; banque mondiale; union africaine; conseil de l'Europe
-        ligue arabe; communauté économique; coalition internationale; mission des nations unies; bureau international`),
+        words(`organisation mondiale; organisation internationale; organisation des nations unies; haut-commissariat; haut-commissariat aux réfugiés; programme des nations unies; programme alimentaire; cour internationale
+        cour pénale internationale; cour européenne; tribunal pénal international; tribunal international; agence européenne; agence internationale; agence spatiale européenne; autorité européenne; commission européenne
+        comité international; fonds monétaire; union africaine; conseil de l'Europe; communauté économique; coalition internationale; mission des nations unies; bureau international; comité des nations unies`),
     },
     {
       type: 'organization',
       kind: 'education',
+      link: 'any',
       words:
-        words(`université; faculté; école nationale; école normale; école supérieure; école de commerce; école d'ingénieurs; école centrale; école polytechnique; école des hautes études
-        école primaire; école maternelle; école élémentaire; école de police; école; lycée; collège; institut universitaire; institut d'études politiques; institut de recherche; institut
-        centre de recherche; centre national de la recherche; laboratoire; laboratoire de recherche; observatoire; académie; académie des sciences; business school; IUT; fac; campus`),
+        words(`université; faculté; école nationale; école normale; école supérieure; école de commerce; école d'ingénieurs; école centrale; école polytechnique; école des hautes études; école primaire; école maternelle
+        école élémentaire; école de police; école; lycée; lycée professionnel; collège; institut universitaire; institut d'études politiques; institut de recherche; institut; centre de recherche; centre national de la recherche
+        laboratoire de recherche; observatoire; académie; académie des sciences; IUT; fac; campus; groupe scolaire; conservatoire; muséum`),
     },
     {
       type: 'organization',
       kind: 'ngo',
       words:
-        words(`association; fondation; fédération; fédération nationale; fédération de protection; confédération; syndicat; syndicat national; union nationale; union syndicale; ligue
-        ligue de protection; ligue des droits; collectif; ordre des médecins; ordre national; ordre des avocats; conseil de l'ordre; conseil national de l'ordre; conférence des évêques; diocèse
-        archevêché; observatoire des; réseau associatif; mouvement des entreprises; chambre de commerce; chambre d'agriculture; secours; société de protection; mutuelle; œuvre; église
-        comité national; comité de soutien; amicale; banque alimentaire; barreau; union départementale; intersyndicale`),
+        words(`association; fondation; fédération; fédération nationale; fédération de protection; confédération; syndicat; syndicat national; syndicat des; union nationale; union syndicale; ligue; ligue de protection
+        ligue des droits; collectif; ordre des médecins; ordre national; ordre des avocats; conseil de l'ordre; conseil national de l'ordre; conférence des évêques; diocèse; archevêché; chambre de commerce; chambre d'agriculture
+        société de protection; comité national; comité de soutien; amicale; banque alimentaire; barreau; union départementale; mouvement des entreprises; fédération des; chambre des métiers`),
     },
     {
       type: 'organization',
       kind: 'sports',
+      link: 'any',
       words:
-        words(`fédération française; fédération internationale; fédération française de football; équipe; équipe de France; stade; olympique; racing; racing club; association sportive
-        union sportive; sporting; sporting club; athletic club; football club; ligue de football; ligue nationale; comité olympique; comité national olympique; comité d'organisation; XV
-        sélection; entente; FC; AS; AC; RC; US; SC; AJ; OGC; SM; CF; Real; Inter; Atlético; Borussia; Dynamo; Étoile`),
+        words(`fédération française; fédération internationale; racing; racing club; association sportive; union sportive; sporting club; athletic club; football club; ligue de football; comité olympique
+        comité national olympique; FC; AS; AC; RC; US; SC; AJ; OGC; SM; CF; Real; Inter; Atlético; Borussia; Dynamo; Stade; Olympique; Sporting; Entente`),
     },
+    { type: 'organization', kind: 'sports', demonym: true, words: words(`équipe olympique; équipe nationale; fédération`) },
     {
       type: 'organization',
       kind: 'party',
       words: words(
-        `parti; parti socialiste; parti communiste; parti démocrate; rassemblement; union des démocrates; mouvement démocrate; front national; front populaire; groupe parlementaire`,
+        `parti; parti socialiste; parti communiste; parti démocrate; parti populaire; parti radical; union des démocrates; mouvement démocrate; front national; front populaire`,
       ),
     },
     {
       type: 'organization',
       kind: 'armed',
       words: words(
-        `cartel; front de libération; armée de libération; forces démocratiques; brigades; milice; mouvement islamique; État islamique; clan; mafia; armée rouge; armée islamique; parti des travailleurs du`,
+        `cartel; front de libération; armée de libération; forces démocratiques; brigades; mouvement islamique; clan; armée islamique; parti des travailleurs du; milice`,
       ),
     },
-    { type: 'organization', kind: 'media', words: words(`radio; télévision; éditions; agence de presse`) },
+    { type: 'organization', kind: 'media', words: words(`éditions; agence de presse`) },
     {
       type: 'organization',
       kind: 'company',
       words:
-        words(`banque; crédit; caisse d'épargne; banque populaire; mutuelle; assurances; laboratoires; laboratoire; cabinet; chantiers; compagnie; compagnie des; compagnie générale; société générale; coopérative
-        éditions; aéroports; galeries; maison; brasserie; bijouterie; cartonnerie; fonderie; papeterie; verrerie; établissements; clinique; transports; régie; studio; studios; agence immobilière; imprimerie`),
+        words(`banque; crédit; caisse d'épargne; banque populaire; mutuelle; laboratoires; laboratoire; compagnie; compagnie des; compagnie générale; société générale; coopérative; aéroports; galeries; brasserie; bijouterie
+        cartonnerie; fonderie; papeterie; verrerie; établissements; régie; imprimerie; forges; fromagerie; conserverie; chantiers; transports; studios; moulins; laiterie; sucrerie; domaine; maison`),
     },
     {
       type: 'location',
       kind: 'other',
       words:
-        words(`rue; avenue; boulevard; place; quai; allée; allées; impasse; chemin; square; cours; passage; route; autoroute; faubourg; pont; porte; tour; parc; parc national; parc naturel; jardin; jardin des; jardins
-        bois; forêt; lac; mer; océan; mont; monts; massif; col; pic; vallée; gorges; golfe; baie; cap; canal; fleuve; rivière; détroit; plage; archipel; désert; glacier; volcan; grotte; plateau
-        aéroport; aéroport international; aérodrome; gare; station; port; port de; stade; vélodrome; circuit; hippodrome; zénith; arena; palais; palais des congrès; palais des sports; palais de justice; palais royal
-        château; cathédrale; basilique; église; abbaye; mosquée; synagogue; temple; musée; théâtre; opéra; cinéma; hôtel; hôtel de ville; hôpital; clinique; prison; maison d'arrêt; centre pénitentiaire
-        centre de détention; centre de rétention; centre commercial; centre hospitalier; cimetière; caserne; base; base navale; camp; centrale; centrale nucléaire; usine; raffinerie; barrage; viaduc; tunnel
-        phare; zoo; salle; site; ferme; Ehpad; maison de retraite; résidence; zone industrielle; pointe; refuge; réserve naturelle; domaine; manoir; villa; fort; citadelle; mur; cité; monastère; ligne; RN; quartier général`),
+        words(`rue; avenue; boulevard; allée; allées; impasse; square; faubourg; pont; tour; parc; parc national; parc naturel; parc naturel régional; jardin; jardins; jardin des; bois; forêt; lac; mer; océan; mont; monts; massif
+        col; pic; gorges; golfe; baie; cap; canal; fleuve; rivière; détroit; plage; archipel; glacier; volcan; grotte; aéroport; aéroport international; aérodrome; gare; port; stade; vélodrome; circuit; hippodrome; zénith
+        palais; palais des congrès; palais des sports; palais de justice; château; cathédrale; basilique; église; abbaye; mosquée; grande mosquée; synagogue; musée; théâtre; opéra; hôtel; hôtel de ville; hôpital; clinique; prison
+        maison d'arrêt; centre pénitentiaire; centre de détention; centre de rétention; centre commercial; cimetière; caserne; base aérienne; base navale; centrale; centrale nucléaire; raffinerie; barrage; viaduc; tunnel; phare
+        zoo; ferme; Ehpad; maison de retraite; zone industrielle; zone d'activités; pointe; refuge; réserve naturelle; manoir; fort; citadelle; monastère; quartier général; autoroute; ZAC; technopôle; usine; entrepôt; étang; vallon; camp`),
+    },
+    {
+      type: 'location',
+      kind: 'other',
+      link: 'direct',
+      words: words(
+        `place; porte; quai; passage; station; plateau; villa; résidence; salle; chemin; cours; route; ligne; halle; allée; cité; temple; RN; RD; mairie annexe; arena; site; gymnase; cinéma`,
+      ),
     },
     {
       type: 'location',
       kind: 'region',
-      words: words(
-        `île; îles; province; comté; péninsule; bande; côte; canton; pays; vallée; région; land; district; delta; golfe; territoire; territoires; bassin; plaine; oblast; archipel; État`,
-      ),
+      words: words(`île; îles; comté; péninsule; bande; canton; delta; archipel; principauté; oblast; pays de la; land de; bassin; presqu'île`),
     },
     {
       type: 'event',
       words:
         words(`coupe; coupe du monde; coupe de France; coupe d'Europe; coupe d'Afrique; coupe de la ligue; championnat; championnats; championnat de France; championnats de France; championnat du monde; championnats du monde
         championnat d'Europe; championnats d'Europe; jeux; jeux olympiques; jeux paralympiques; tour de France; tour d'Italie; tour d'Espagne; festival; festival international; salon; salon international; foire; carnaval
-        sommet; conférence; forum; biennale; guerre; bataille; révolution; traité; accord; accords; affaire; opération; plan; ouragan; tempête; cyclone; typhon; attentats; attentat; massacre; génocide; grand prix
-        rallye; trophée; tournoi; open; ligue des champions; ligue des nations; marathon; prix de; vendée; semaine; journée; nuit; fête; élections; élection présidentielle; fusillade; procès; crise; grande guerre; vol`),
+        sommet; biennale; guerre; bataille; traité; accord; accords; opération; ouragan; tempête; cyclone; typhon; attentats; massacre; génocide; grand prix; rallye; trophée; tournoi; ligue des nations; marathon; affaire; grenelle`),
     },
   ],
   tails: [
@@ -269,7 +275,9 @@ export const names: NameData = {
     annonce; analyse; s'exclame; soupire; promet; plaide; soutient; martèle; tempère; glisse; relativise; s'indigne; s'inquiète; se félicite; se souvient; a déclaré; a expliqué; a affirmé; a estimé; a ajouté; a précisé; a assuré; a souligné; a raconté; a confié; a indiqué; a noté
     a rappelé; a regretté; a déploré; a lancé; a insisté; a poursuivi; a commenté; a jugé; a conclu; a témoigné; a reconnu; a détaillé; a prévenu; a répondu; a dit; a réagi; a écrit; a tweeté; a dénoncé; a annoncé; a plaidé; a martelé; a promis; a fait savoir; a admis; a démenti; avait déclaré; avait expliqué; avait indiqué; avait affirmé; avait annoncé; est mort; est né; est née; est décédé; est décédée; a été nommé; a été nommée`),
   ages: ['ans'],
-  connectors: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'à', 'au', 'aux', 'pour', 'et', 'en', 'sur', 'contre', 'sans', 'près'],
+  connectors: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l'],
+  looseConnectors: ['à', 'au', 'aux', 'pour', 'en', 'sur', 'contre', 'sans', 'près'],
+  conjunctions: ['et'],
   complements:
     words(`national; nationale; nationales; nationaux; général; générale; régional; régionale; départemental; départementale; central; centrale; fédéral; fédérale; municipal; municipale; judiciaire; administratif; administrative; correctionnel; constitutionnel; constitutionnelle
     européen; européenne; européennes; international; internationale; internationaux; mondial; mondiale; interministériel; interministérielle; supérieur; supérieure; universitaire; hospitalier; hospitalière; public; publique; publics; publiques; civil; civile; civils; militaire; militaires; social; sociale; sociales
@@ -316,7 +324,7 @@ export const names: NameData = {
     pendant; après; avant; dès; lors; lorsque; quand; si; mais; ou; où; et; donc; or; ni; car; que; qu; qui; quoi; dont; comment; pourquoi; combien; quel; quelle; quels; quelles; tout; tous; toute; toutes; chaque; certains; certaines; plusieurs; aucun; aucune; autre; autres; même; mêmes; plus; moins; très; trop; peu; beaucoup; bien; mal; aussi; ainsi; alors
     encore; déjà; toujours; jamais; souvent; parfois; enfin; puis; ensuite; hier; aujourd; demain; ici; là; voici; voilà; oui; non; ne; pas; cela; ça; ceci; celui; celle; ceux; celles; parmi; malgré; outre; grâce; face; afin; tandis; alors; cependant; pourtant; toutefois; néanmoins; néanmoins; surtout; notamment; finalement; actuellement; désormais; récemment; est; sont; était; ont; avait; être; avoir; fait; faut; peut
     janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; vingt; trente; quarante; cinquante; cent; mille; premier; première; dernier; dernière; monsieur; madame; mme; mlle; me; dr; pr; mm; etat; état; président; ministre
-    tva; pib; cdi; cdd; pma; gpa; ivg; vih; sida; adn; arn; pcr; smic; rsa; apl; csg; isf; bac; bts; tgv; ter; hlm; ehpad; chu; samu; smur; ong; pme; pmi; tpe; eti; pdg; dg; drh; rh; ceo; dj; ok; kg; km; tv; cv; qi; qr; usb; pc; gps; wifi; vtc; suv; gpl; ogm; co2; nb; ps; vs; faq; sos; ap; pv; qpc; rtt; pac; cm; mw; gw; ia; api; vpn; ddos; sms; mms; url; pdf; html; dvd; cd; bd; lgbt; lgbtq; bdsm; ovni
+    tva; pib; crs; cse; btp; tdah; pnb; paf; jt; ag; tgi; sdf; ric; rib; rer; qg; nc; pnr; edpm; cac; pmr; ceo; cfo; lgv; lbd; sdj; mst; ist; avc; irm; uhf; crpv; svt; eps; dvd; tgi; pse; plf; plfr; plfss; pvc; cdi; cdd; pma; gpa; ivg; vih; sida; adn; arn; pcr; smic; rsa; apl; csg; isf; bac; bts; tgv; ter; hlm; ehpad; chu; samu; smur; ong; pme; pmi; tpe; eti; pdg; dg; drh; rh; ceo; dj; ok; kg; km; tv; cv; qi; qr; usb; pc; gps; wifi; vtc; suv; gpl; ogm; co2; nb; ps; vs; faq; sos; ap; pv; qpc; rtt; pac; cm; mw; gw; ia; api; vpn; ddos; sms; mms; url; pdf; html; dvd; cd; bd; lgbt; lgbtq; bdsm; ovni
     photo; photos; vidéo; vidéos; lire; voir; suivre; suivez; abonnez; retrouvez; regardez; écoutez; publié; mis; temps; source; crédit; aucun; parmi; interrogé; interrogée; invité; invitée; contacté; contactée; âgé; âgée; né; née; originaire; résultat; reste; objectif; conséquence; autant; bref; certes; d'ailleurs; ailleurs; ensemble; faute; idem; mieux; pis; rien; personne; quelque; quelques; quiconque; soit; sinon; tant; tel; telle; via; vu; covid; internet; noël; pâques; dieu; terre; soleil; lune; nord; sud; est; ouest`),
   demonyms: {
     FR: ['français'],

@@ -9,6 +9,8 @@ export const names: NameData = {
   speech: [],
   ages: [],
   connectors: [],
+  looseConnectors: [],
+  conjunctions: [],
   complements: [],
   particles: [],
   beforePlaces: [],

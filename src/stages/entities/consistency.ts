@@ -50,11 +50,13 @@ export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMent
     while (next < mentions.length && (mentions[next] as NameMention).end <= start) next++;
     const taken = mentions[next];
     if (taken !== undefined && taken.start <= start) continue;
-    if ((reading.shapes[i] as number) <= SHAPE.lower || reading.shouts[i] === 1) continue;
+    if (reading.shouts[i] === 1) continue;
     const found = trie.longest(reading, i);
     const known = found?.values[0];
     if (found === undefined || known === undefined || isGlued(reading, i, found.to)) continue;
     const end = (reading.tokens[found.to - 1] as { end: number }).end;
+    // "i-Soon" has its capital inside.
+    if ((reading.shapes[i] as number) <= SHAPE.lower && reading.text.slice(start, end) !== known.mention.text) continue;
     if (taken !== undefined && end > taken.start) continue;
     const single = found.to - i === 1;
     if (single && reading.opens[i] === 1 && (reading.inSmall.has(reading.keys[i] as string) || lexicon.notNames.has(reading.keys[i] as string)))

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly aliases: PhraseTrie<Alias['relation']>;
   readonly ages: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  readonly looseConnectors: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly beforePlaces: ReadonlySet<string>;
@@ -98,6 +100,8 @@ export function lexiconFor(tag: string): Lexicon {
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
     ages: keySet(data.ages),
     connectors: keySet(data.connectors),
+    looseConnectors: keySet(data.looseConnectors),
+    conjunctions: keySet(data.conjunctions),
     complements: keySet(data.complements),
     particles: keySet(data.particles),
     beforePlaces: keySet(data.beforePlaces),

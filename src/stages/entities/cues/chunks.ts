@@ -85,8 +85,26 @@ export function chunksOf(reading: Reading, from: number, to: number, lexicon: Le
         words++;
       } else break;
     }
-    chunks.push({ from: i, to: end, words });
+    chunks.push(...splitAtPeople(reading, { from: i, to: end, words }, lexicon));
     i = end;
   }
   return chunks;
+}
+
+/** "Culture Franck Riester", "Alpes-Maritimes Loïc Dombreval": a first name inside a run begins a person of its own. */
+function splitAtPeople(reading: Reading, chunk: Chunk, lexicon: Lexicon): Chunk[] {
+  if (chunk.words < 3) return [chunk];
+  const starts: number[] = [];
+  for (let i = chunk.from; i < chunk.to; i = wordEnd(reading, i)) if (reading.tokens[i]?.kind === 'word') starts.push(i);
+  for (let n = 1; n + 1 < starts.length; n++) {
+    const at = starts[n] as number;
+    const before = reading.keys[starts[n - 1] as number] as string;
+    if (!lexicon.firstNames.has(reading.keys[at] as string) || lexicon.firstNames.has(before) || before.length === 1 || lexicon.notNames.has(before))
+      continue;
+    return [
+      { from: chunk.from, to: at, words: n },
+      { from: at, to: chunk.to, words: chunk.words - n },
+    ];
+  }
+  return [chunk];
 }

@@ -5,6 +5,8 @@ import { ruleMention } from './mention.js';
 
 /** A name of a body has no more tokens after its head than this. */
 const LONGEST = 24;
+/** Small words in a row inside a name: "et de la", ", de l’". */
+const MOST_SMALL = 5;
 
 interface Complement {
   readonly to: number;
@@ -22,54 +24,87 @@ function gluedEnd(reading: Reading, i: number): number {
     isJoint(reading.keys[to] ?? '') &&
     reading.tokens[to]?.spaced === false &&
     reading.tokens[to + 1]?.spaced === false &&
-    isWord(reading, to + 1)
-  )
+    reading.tokens[to + 1]?.kind !== 'punct'
+  ) {
+    if (reading.keys[to] === "'" && !isCapital(reading, to + 1)) break;
     to += 2;
+  }
   return to;
 }
 
+/** The small words from `i` on that may stand inside a name, and of what sort they are. */
+interface Link {
+  readonly at: number;
+  readonly joined: boolean;
+  readonly loose: boolean;
+  /** "et" or a comma: the next part is another member of a list. */
+  readonly listed: 'no' | 'and' | 'comma';
+}
+
+function linkFrom(reading: Reading, i: number, limit: number, lists: boolean, lexicon: Lexicon): Link {
+  let at = i;
+  let joined = false;
+  let loose = false;
+  let listed: Link['listed'] = 'no';
+  while (at < limit && at - i < MOST_SMALL) {
+    const key = reading.keys[at] as string;
+    if (key === ',' && lists && at === i) listed = 'comma';
+    else if (isCapital(reading, at)) break;
+    else if (lexicon.conjunctions.has(key) && at <= i + 1) listed = 'and';
+    else if (lexicon.connectors.has(key)) joined = true;
+    else if (lexicon.looseConnectors.has(key)) loose = true;
+    else if (!(isJoint(key) && at > i)) break;
+    at++;
+  }
+  return { at, joined, loose, listed };
+}
+
+function takesDirect(head: Head, reading: Reading, headAt: number): boolean {
+  const link = head.head.link ?? (head.type === 'location' || head.type === 'event' ? 'any' : 'joined');
+  return link !== 'joined' || (isCapital(reading, headAt) && reading.opens[headAt] !== 1);
+}
+
 /**
- * The words after a head that belong to the name: adjectives of nation, words of the language's list, capitalised words, and what small
- * words join them by. One pass, each step looks at the next few tokens.
+ * The words after a head that belong to the name: adjectives of nation, words of the language's list, capitalised words, and the small words
+ * that join them. One pass; each step looks at the next few tokens only.
  */
-function complementOf(reading: Reading, from: number, sentenceEnd: number, head: Head, lexicon: Lexicon): Complement {
-  const { tokens, keys } = reading;
+function complementOf(reading: Reading, headAt: number, from: number, sentenceEnd: number, head: Head, lexicon: Lexicon): Complement {
+  const { keys } = reading;
+  const direct = takesDirect(head, reading, headAt);
+  const lists = head.head.lists === true;
   let to = from;
   let capitals = 0;
   let small = 0;
   let country: string | undefined;
+  let afterCapital = false;
   const limit = Math.min(sentenceEnd, from + LONGEST);
   for (let i = from; i < limit; ) {
-    let at = i;
-    let joined = false;
-    let listed = false;
-    let loose = false;
-    while (at < limit && at - i < 5) {
-      const key = keys[at] as string;
-      if (key === ',' && head.head.lists === true && !joined) listed = true;
-      else if (isWord(reading, at) && lexicon.connectors.has(key) && !isCapital(reading, at)) {
-        if (LISTING.has(key)) listed = true;
-        else if (!CLOSE.has(key)) loose = true;
-      } else if (!(joined && isJoint(key))) break;
-      joined = true;
-      at++;
-    }
+    const { at, joined, loose, listed } = linkFrom(reading, i, limit, lists, lexicon);
     if (at >= limit || !isWord(reading, at)) break;
     const key = keys[at] as string;
     const end = gluedEnd(reading, at);
     const known = lexicon.complements.has(key);
+    const bare = at === i;
     const nation = lexicon.demonyms.get(end - at > 1 ? `${key}-${keys[end - 1]}` : key);
-    if (nation !== undefined && !isCapital(reading, at) && !joined) {
+    if (nation !== undefined && !isCapital(reading, at)) {
+      if (!bare) break;
       country ??= nation;
       small++;
-    } else if (isCapital(reading, at) && (!joined ? head.kind !== 'agency' || !tokens[at]?.spaced || to > from || head.head.lists !== true : true)) {
-      if (listed && !(head.head.lists === true || known)) break;
-      if (loose && !known) break;
-      if (!joined && lexicon.firstNames.has(key) && head.type === 'organization' && head.kind === 'agency') break;
+      afterCapital = false;
+    } else if (isCapital(reading, at)) {
+      if (head.head.link === 'direct' && !bare && capitals === 0) break;
+      // Right after the head or a small word; a capital after a capital goes on the same proper name.
+      if (bare && !afterCapital && !direct) break;
+      if ((loose || listed === 'comma') && !known) break;
+      if (listed === 'and' && !(lists && joined) && !known) break;
+      if (head.type === 'organization' && lexicon.firstNames.has(key) && !known && (bare ? afterCapital && capitals > 0 : isCapital(reading, end)))
+        break;
       if (lexicon.notNames.has(key) && !known) break;
       capitals++;
-    } else if (known && !(listed && !joined)) {
+      afterCapital = true;
+    } else if (known && (bare ? !afterCapital || small > 0 : !(listed === 'comma' && !joined))) {
       small++;
+      afterCapital = false;
     } else break;
     to = end;
     i = end;
@@ -77,59 +112,21 @@ function complementOf(reading: Reading, from: number, sentenceEnd: number, head:
   return { to, capitals, small, country };
 }
 
-/** Prepositions of belonging, articles: they may stand before a proper name in the name of a body. The others only before a known word. */
-const CLOSE = new Set([
-  'de',
-  'du',
-  'des',
-  'd',
-  'la',
-  'le',
-  'les',
-  'l',
-  'of',
-  'the',
-  'for',
-  'fur',
-  'der',
-  'die',
-  'das',
-  'dem',
-  'den',
-  'von',
-  'del',
-  'el',
-  'los',
-  'las',
-  'di',
-  'della',
-  'dello',
-  'delle',
-  'dei',
-  'degli',
-  'dell',
-  'do',
-  'da',
-  'dos',
-  'das',
-  'e',
-  'van',
-  'het',
-  'voor',
-  'in',
-  'im',
-  'per',
-  'para',
-  'il',
-  'lo',
-  'gli',
-  'i',
-  'o',
-  'a',
-  'os',
-  'as',
-]);
-const LISTING = new Set(['et', 'and', 'und', 'y', 'e', 'en', 'i']);
+/** Whether the text has the accents of the head: "côté" is no "côte", "basé" no "base". A capital may lack its accent ("Etat"). */
+function sameAccents(said: string, words: string): boolean {
+  if (said.length !== words.length) return true;
+  for (let i = 0; i < said.length; i++) {
+    const a = said.charAt(i);
+    const b = words.charAt(i);
+    if (
+      /\p{L}/u.test(b) &&
+      a.toLowerCase() !== b.toLowerCase() &&
+      !(a !== a.toLowerCase() && a.toLowerCase() === b.toLowerCase().normalize('NFD').charAt(0))
+    )
+      return false;
+  }
+  return true;
+}
 
 /** Names that a common noun begins: "ministère de la Santé", "tribunal de Lyon", "rue Saint-Honoré". */
 export function headNames(reading: Reading, from: number, to: number, lexicon: Lexicon): NameMention[] {
@@ -137,32 +134,31 @@ export function headNames(reading: Reading, from: number, to: number, lexicon: L
   for (let i = from; i < to; i++) {
     if (!isWord(reading, i)) continue;
     const found = lexicon.heads.longest(reading, i);
-    if (found === undefined || isGlued(reading, i, found.to)) continue;
-    let best: { mention: NameMention; length: number } | undefined;
+    if (found === undefined || isGlued(reading, i, found.to) || found.values.some(({ head }) => head.never)) continue;
+    const said = reading.text.slice(reading.tokens[i]?.start, reading.tokens[found.to - 1]?.end);
+    let best: NameMention | undefined;
     for (const head of found.values) {
+      if (!sameAccents(said, head.words)) continue;
       const mention = nameWith(reading, i, found.to, to, head, lexicon);
-      if (mention !== undefined && (best === undefined || mention.end - mention.start > best.length))
-        best = { mention, length: mention.end - mention.start };
+      if (mention !== undefined && (best === undefined || mention.end > best.end)) best = mention;
     }
-    if (best !== undefined) mentions.push(best.mention);
+    if (best !== undefined) mentions.push(best);
   }
   return mentions;
 }
 
 function nameWith(reading: Reading, from: number, headEnd: number, sentenceEnd: number, head: Head, lexicon: Lexicon): NameMention | undefined {
-  const complement = complementOf(reading, headEnd, sentenceEnd, head, lexicon);
+  const complement = complementOf(reading, from, headEnd, sentenceEnd, head, lexicon);
   const rule = `${lexicon.tag}.head ${head.words}`;
   const what = {
     type: head.type,
     ...(head.kind === undefined ? {} : { kind: head.kind }),
     country: head.kind === 'agency' ? complement.country : undefined,
   };
-  if (head.head.demonym === true) {
-    // "police israélienne": the nation right after the head, and nothing but what goes on it.
-    return complement.country === undefined ? undefined : ruleMention(reading, from, complement.to, what, rule, 0.88);
-  }
+  // "police israélienne": nothing tells the name but the nation.
+  if (head.head.demonym === true) return complement.country === undefined ? undefined : ruleMention(reading, from, complement.to, what, rule, 0.88);
   const capitalHead = isCapital(reading, from) && reading.opens[from] !== 1;
-  const enough = complement.capitals > 0 || (complement.small > 0 && (head.head.small === true || capitalHead));
-  if (enough) return ruleMention(reading, from, complement.to, what, rule, complement.capitals > 0 ? 0.9 : 0.87);
+  if (complement.capitals > 0) return ruleMention(reading, from, complement.to, what, rule, 0.95);
+  if (complement.small > 0 && (head.head.small === true || capitalHead)) return ruleMention(reading, from, complement.to, what, rule, 0.87);
   return head.head.alone === true && capitalHead ? ruleMention(reading, from, headEnd, what, rule, 0.8) : undefined;
 }

@@ -34,6 +34,16 @@ function withParticles(reading: Reading, chunk: Chunk, lexicon: Lexicon): number
   return to;
 }
 
+/** "Salih K.": the full stop of a family name that is only its initial, where the sentence goes on. */
+function withInitial(reading: Reading, to: number): number {
+  const last = reading.tokens[to - 1];
+  const stop = reading.tokens[to];
+  const short = last !== undefined && last.end - last.start === 1 && reading.shapes[to - 1] === SHAPE.capital;
+  return short && stop !== undefined && keyAt(reading, to) === '.' && !stop.spaced && reading.sentenceOf[to] === reading.sentenceOf[to - 1]
+    ? to + 1
+    : to;
+}
+
 /** ", 29 ans," after a name. */
 function ageFollows(reading: Reading, to: number, lexicon: Lexicon): boolean {
   return (
@@ -52,6 +62,41 @@ function speechAround(reading: Reading, chunk: Chunk, to: number, lexicon: Lexic
   return false;
 }
 
+/** The end of a firm's name with the rest of its legal form: ", Ltd." after "Co", the full stop of "Inc." inside a sentence. */
+function legalEnd(reading: Reading, chunkEnd: number, lexicon: Lexicon): number {
+  const { tokens, sentenceOf } = reading;
+  let to = chunkEnd;
+  const inSentence = (i: number): boolean => i < tokens.length && sentenceOf[i] === sentenceOf[chunkEnd - 1];
+  const stop = (): void => {
+    if (
+      keyAt(reading, to) === '.' &&
+      tokens[to]?.spaced === false &&
+      to - 1 >= 0 &&
+      isShortForm(reading, to - 1) &&
+      inSentence(to) &&
+      inSentence(to + 1)
+    )
+      to++;
+  };
+  stop();
+  for (let steps = 0; steps < 2; steps++) {
+    let at = to;
+    if (keyAt(reading, at) === ',') at++;
+    if (
+      !inSentence(at) ||
+      (reading.shapes[at] ?? 0) <= SHAPE.lower ||
+      lexicon.tails.get(keyAt(reading, at))?.some(({ keys, cue }) => keys.length === 1 && cue.kind === 'company') !== true
+    )
+      return to;
+    to = at + 1;
+    stop();
+  }
+  return to;
+}
+
+const SHORT_FORMS = new Set(['co', 'ltd', 'inc', 'corp', 'bros', 'cie']);
+const isShortForm = (reading: Reading, i: number): boolean => SHORT_FORMS.has(keyAt(reading, i));
+
 /** What a capitalised run is, by the words in it and around it; the first rule that speaks decides. */
 export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): NameMention | undefined {
   const { tag } = lexicon;
@@ -61,8 +106,8 @@ export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): Nam
   const first = keyAt(reading, from);
   const multi = words > 1;
   const tail = multi ? cueEndingAt(reading, chunk.to - 1, lexicon.tails) : undefined;
-  if (tail !== undefined) return ruleMention(reading, from, chunk.to, tail, `${tag}.tail ${tail.words}`, 0.86);
-  const personEnd = withParticles(reading, chunk, lexicon);
+  if (tail !== undefined) return ruleMention(reading, from, legalEnd(reading, chunk.to, lexicon), tail, `${tag}.tail ${tail.words}`, 0.86);
+  const personEnd = withInitial(reading, withParticles(reading, chunk, lexicon));
   if (lexicon.firstNames.has(first) && (multi || personEnd > chunk.to)) {
     return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.first-name`, 0.88);
   }
@@ -71,7 +116,10 @@ export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): Nam
     return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.title ${trigger.words}`, sure ? 0.89 : multi ? 0.8 : 0.7);
   }
   if (ageFollows(reading, personEnd, lexicon)) return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.age`, 0.85);
-  if (trigger !== undefined) return ruleMention(reading, from, chunk.to, trigger, `${tag}.cue ${trigger.words}`, 0.72);
+  // Titles of works and events stand in quotation marks when a word before them says what they are (quoted.ts).
+  if (trigger !== undefined && trigger.type !== 'work' && trigger.type !== 'event') {
+    return ruleMention(reading, from, legalEnd(reading, chunk.to, lexicon), trigger, `${tag}.cue ${trigger.words}`, 0.72);
+  }
   const before = wordBefore(reading, from);
   if (before >= 0 && lexicon.beforePlaces.has(keyAt(reading, before)) && words <= 3 && reading.shapes[from] === SHAPE.capital) {
     return ruleMention(reading, from, chunk.to, { type: 'location', kind: 'city' }, `${tag}.place`, 0.65);
