@@ -5,7 +5,8 @@ import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/index.js';
-import { type DeadLetter, isDeadLetter, openDocument, type ReadOptions, readArticles } from '../../src/ingest/index.js';
+import { type DeadLetter, isDeadLetter, openDocument, readArticles } from '../../src/ingest/index.js';
+import type { ReadOptions } from '../../src/ingest/readers/options.js';
 import { tarMember, tarOf, zipOf, zstdBomb, zstdOf } from '../helpers/archives.js';
 
 let folder = '';

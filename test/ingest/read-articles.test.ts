@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/index.js';
-import { type DeadLetter, isDeadLetter, type ReadOptions, readArticles } from '../../src/ingest/index.js';
+import { type DeadLetter, isDeadLetter, readArticles } from '../../src/ingest/index.js';
 import { byteLines } from '../../src/ingest/readers/byte-lines.js';
 import { readJsonLines } from '../../src/ingest/readers/jsonl.js';
+import type { ReadOptions } from '../../src/ingest/readers/options.js';
 import { readContext } from '../../src/ingest/readers/options.js';
 
 let folder = '';
