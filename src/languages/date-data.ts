@@ -1,6 +1,6 @@
 /**
  * What a word stands for in a date, by class. Values:
- * `weekday` 1-7 (ISO, Monday first) · `weekdayab` the same, for short forms that need a word before · `month` 1-12 · `monthab` the same, for short forms that are a month only beside a day · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
+ * `weekday` 1-7 (ISO, Monday first) · `weekdayab` the same, for short forms that need a word before · `month` 1-12 · `monthab` the same, for short forms that are a month only beside a day · `halfmonth` the same, for compounds such as `Oktoberhälfte` · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
  * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `dirs` the
  * same in its plural forms, and 0 for words such as "long" that stand in a duration · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF FORTNIGHT · `span` the same, for words that name a stretch of the calendar · `edge` start mid end ·
  * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, En (days from Easter Sunday), or Wm-d-n (nth weekday of a month) ·
@@ -13,6 +13,7 @@ export const DATE_WORD_CLASSES = [
   'weekdayab',
   'month',
   'monthab',
+  'halfmonth',
   'season',
   'part',
   'shift',

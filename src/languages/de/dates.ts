@@ -58,7 +58,8 @@ export const dates: DateData = {
       'Nov.': 11,
       'Dez.': 12,
     },
-    monthab: Object.fromEntries(Object.entries(MONTHS).map(([month, n]) => [`${month}hälfte`, n])),
+    monthab: { Jan: 1, Feb: 2, Mrz: 3, Apr: 4, Aug: 8, Sep: 9, Sept: 9, Okt: 10, Nov: 11, Dez: 12 },
+    halfmonth: Object.fromEntries(Object.entries(MONTHS).map(([month, n]) => [`${month}hälfte`, n])),
     season: { Frühjahr: 'SP', Frühling: 'SP', Sommer: 'SU', Herbst: 'FA', Winter: 'WI', Sommers: 'SU', Winters: 'WI', Frühjahrs: 'SP' },
     part: {
       Morgen: 'MO',
@@ -329,7 +330,7 @@ export const dates: DateData = {
   macros: {
     yr: '{year}|{dir} {span}|{this} {span}|des {span} {year}|des {dir} {span}',
     day: '({day}|{ord})',
-    dm: '[{weekday} [,] [(den|dem)]] @day {month} [@yr]',
+    dm: '[{weekday} [,] [(den|dem)]] @day ({month}|{monthab}) [@yr]',
     mo: '[{edge}] {month} [@yr]',
     numeric:
       '{daynum}~.~{monthnum}~.~{year}|{daynum}~.~{monthnum}~.~{yy}|{daynum}~.~{monthnum}~.|{daynum} . {monthnum} . {year}|{daynum}~/~{monthnum}~/~{year}|{daynum}~-~{monthnum}~-~{year}',
@@ -394,7 +395,7 @@ export const dates: DateData = {
       ],
     },
     { id: 'week-of', make: 'date', patterns: ['{ord} Woche (im|des) {month} [@yr]', '{ord} {month} - woche'], set: { unit: 'W' } },
-    { id: 'month-half', make: 'date', patterns: ['{ord} Hälfte des {month} [@yr]', '{ord} {monthab} [@yr]'], set: { unit: 'FORTNIGHT' } },
+    { id: 'month-half', make: 'date', patterns: ['{ord} Hälfte des {month} [@yr]', '{ord} {halfmonth} [@yr]'], set: { unit: 'FORTNIGHT' } },
     { id: 'week-number', make: 'date', patterns: ['(Woche|KW|Kalenderwoche) {weeknum} [{year}]'], guard: 'day' },
     {
       id: 'month',
@@ -434,6 +435,9 @@ export const dates: DateData = {
         'Saison {year}',
       ],
     },
+    { id: 'year-end', make: 'date', patterns: ['(Jahresende|Jahresanfang|Jahresbeginn|Jahresmitte) {year}'] },
+    { id: 'year-end-relative', make: 'date', patterns: ['Jahresende', 'Jahresanfang', 'Jahresbeginn'], set: { unit: 'Y', dir: 0 } },
+    { id: 'previous-year', make: 'date', patterns: ['(im|zum|dem|vom|des) < (Vorjahr|Vorjahres)'], set: { unit: 'Y', dir: -1 } },
     {
       id: 'season',
       make: 'date',
@@ -512,6 +516,7 @@ export const dates: DateData = {
       patterns: ['[{hedge}] {num} {unit}', '{dirs} {num} {unit}', '[{hedge}] {num} {dirs} {unit}', '[{hedge}] {num} {unit} [und] {num} {unit}'],
       guard: 'age',
     },
+    { id: 'clock-bare', make: 'time', patterns: ['(um|ab|gegen) < {hour} . ~{minute}'], guard: 'alone' },
     { id: 'clock-word', make: 'time', patterns: ['(um|gegen|nach|vor|bis) < {clock}'] },
   ],
   daySuffixes: ['.'],

@@ -372,6 +372,7 @@ export const dates: DateData = {
         '{season} [of] {year}',
         '{this} {season}',
         '{dir} {season}',
+        '(in|during|by|over|since|of|this) the < {season} [of] [{year}]',
         'in the < {season}',
         '{season} of {this} year',
         '{edge} {season} [of] [{year}]',

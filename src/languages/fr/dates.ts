@@ -415,6 +415,12 @@ export const dates: DateData = {
       guard: 'age',
     },
     {
+      id: 'duration-hours',
+      make: 'duration',
+      patterns: ['{num} h {minute} (min|mn|minutes)', '{num} h {minute} min {minute} s'],
+      set: { unit: 'H' },
+    },
+    {
       id: 'duration-clock',
       make: 'duration',
       patterns: ['(en|pendant|durant|moyenne) < {num} h [{minute}]', '{num} h [{minute}] > (de|par)'],
@@ -459,6 +465,13 @@ export const dates: DateData = {
       'astéroïde',
       'coronavirus',
       'convention',
+      'eurovision',
+      'pride',
+      'chanson',
+      'continents',
+      'nations',
+      'paralympiques',
+      'jeux',
       'cop',
     ],
     after: [

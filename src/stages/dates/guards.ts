@@ -77,7 +77,8 @@ function freeAfter(words: Words, to: number): boolean {
   const last = to - 1;
   if (!words.isNumber(last)) return true;
   if (!words.glued(to)) return !(words.isNumber(to) && words.at(to).length === 3 && words.at(last).length <= 3);
-  if (words.isWord(to)) return false;
+  // The time of day of an ISO date-time is read on its own.
+  if (words.isWord(to)) return words.at(to) === 't' && words.glued(to + 1) && words.isNumber(to + 1);
   const sign = words.at(to);
   if (sign === '%' || sign === '€' || sign === '$' || sign === '£' || sign === '°' || sign === '_' || sign === '@') return false;
   if (!JOINS.has(sign)) return true;
@@ -90,6 +91,7 @@ export function isYear(match: Match, words: Words, data: DateData): boolean {
   const before = words.at(match.from - 1);
   if (near(sets.hedges, words, match.from, 3)) return false;
   if (sets.yearNames.has(before) || sets.yearNames.has(`${words.at(match.from - 2)} ${before}`)) return false;
+  if (sets.ageOf.has(before) && sets.yearNames.has(words.at(match.from - 2))) return false;
   if (sets.yearBefore.has(before)) return true;
   if (isCounted(match, words, data)) return false;
   const number = Number(words.at(match.from));

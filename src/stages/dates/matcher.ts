@@ -28,6 +28,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['dayword', 'day'],
   ['decades', 'decade'],
   ['monthab', 'month'],
+  ['halfmonth', 'month'],
   ['weekdayab', 'weekday'],
   ['zonename', 'zone'],
 ]);
