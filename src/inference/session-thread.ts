@@ -3,7 +3,8 @@
  * neither timers nor a service. A string, since a worker thread takes JavaScript only and this is too little for a build of its own.
  *
  * In: `{ id, ids, rows }`, ids the pieces of a window and rows the places whose scores are wanted.
- * Out: `{ id, outputs }`, one Float32Array a wanted output, row after row; or `{ id, error }`. First of all `{ id: 0, inputNames, outputNames }`.
+ * Out: `{ id, outputs }`, one Float32Array a wanted output, row after row; or `{ id, error }`. First of all `{ id: 0, inputNames, outputNames }`, or
+ * `{ id: 0, error }` when the model cannot be loaded.
  */
 export const SESSION_THREAD = `
 'use strict';
@@ -19,7 +20,7 @@ function pick({ data, dims }, rows) {
 }
 
 async function main() {
-  let session = await InferenceSession.create(workerData.model, options);
+  const session = await InferenceSession.create(workerData.model, options);
   workerData.model = null;
   const { inputNames, outputNames } = session;
   parentPort.on('message', async ({ id, ids, rows, close }) => {

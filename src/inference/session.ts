@@ -101,6 +101,8 @@ export class Session {
     this.#waiting.delete(answer.id);
     if (this.#waiting.size === 0) this.#worker.unref();
     if (answer.error === undefined) waiting?.resolve(answer);
+    else if (answer.id === 0)
+      waiting?.reject(new DepecheError('environment/model', { where: this.#where, expected: 'a whole ONNX model', got: answer.error }));
     else waiting?.reject(this.#failure(answer.error));
   }
 
@@ -111,7 +113,7 @@ export class Session {
   }
 
   #failure(message: string): DepecheError {
-    return new DepecheError('environment/runtime', { where: this.#where, got: message, hint: 'Check that the file is a whole ONNX model.' });
+    return new DepecheError('environment/runtime', { where: `ONNX Runtime, ${this.#where}`, got: message });
   }
 }
 

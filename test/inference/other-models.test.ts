@@ -1,8 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type OpenedTagger, openTagger } from '../../src/inference/index.js';
 import { createTokenizerEncoder } from '../../src/inference/tokenizer-encoder.js';
+import { lookupModel } from '../helpers/onnx-writer.js';
 import { otherModel } from '../helpers/tiny-model.js';
 import { byteBpe, metaspaceUnigram, type TinyTokenizer, wordPiece } from '../helpers/tokenizers.js';
 import { TORTURE } from '../helpers/torture.js';
@@ -112,5 +115,45 @@ describe.each(FAMILIES)('a model with a %s tokenizer', (name, { json, pieces, co
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('a folder of another model is refused', () => {
+  const { json, pieces, config } = wordPiece();
+  const folder = (): string => otherModel(json, pieces, ['O', 'B-LOC'], () => [1, 0], config);
+  const refusal = async (path: string): Promise<string> => {
+    const error = await openTagger({ model: path }).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ code: 'environment/model' });
+    return String(error);
+  };
+
+  it('without labels, without a tokenizer, without a model', async () => {
+    const model = folder();
+    writeFileSync(join(model, 'config.json'), '{}');
+    expect(await refusal(model)).toMatch(/config\.json: id2label/u);
+    const other = folder();
+    rmSync(join(other, 'tokenizer.json'));
+    expect(await refusal(other)).toMatch(/tokenizer\.json: .*no such file/u);
+    const third = folder();
+    rmSync(join(third, 'onnx/model.onnx'));
+    expect(await refusal(third)).toMatch(/onnx\/model\.onnx: .*no such file/u);
+  });
+
+  it('with a file that is no ONNX model, or one of another task', async () => {
+    const model = folder();
+    writeFileSync(join(model, 'onnx/model.onnx'), 'not a model');
+    expect(await refusal(model)).toMatch(/onnx\/model\.onnx: .*expected a whole ONNX model/u);
+    const other = folder();
+    writeFileSync(join(other, 'onnx/model.onnx'), lookupModel({ embedding: pieces.map(() => [1]) }, ['input_ids']));
+    expect(await refusal(other)).toMatch(/expected inputs among input_ids, .* and the outputs logits, got inputs input_ids and outputs embedding/u);
+  });
+
+  it('with a tokenizer that cannot be read', async () => {
+    const model = folder();
+    writeFileSync(join(model, 'tokenizer.json'), '{"model":{"type":"Strange"}}');
+    expect(await refusal(model)).toMatch(/tokenizer\.json: .*expected a tokenizer that can be read/u);
   });
 });
