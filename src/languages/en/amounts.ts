@@ -340,6 +340,7 @@ export const amounts: AmountData = {
   demonyms: {
     us: 'US',
     'u.s.': 'US',
+    'u.s': 'US',
     american: 'US',
     'united states': 'US',
     canadian: 'CA',

@@ -34,7 +34,8 @@ export function readCounted(scan: AmountScan, part: NumberPart): CountedReading 
     const last = compoundEnd(scan, at);
     const word = folded(scan, token);
     const end = tokenAt(scan, last) ?? token;
-    if (nouns.stop.has(word) || isNumeral(scan, word)) return null;
+    const after = tokenAt(scan, last + 1);
+    if (nouns.stop.has(word) || isNumeral(scan, word) || (after?.kind === 'number' && !after.spaced)) return null;
     const adjective = nouns.adjectives.has(word);
     if (!adjective && isNoun(scan, at, last)) {
       const ratio = nouns.ratios.match(scan.view, last + 1, scan.low, scan.high);

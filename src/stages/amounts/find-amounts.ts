@@ -66,6 +66,10 @@ function readAmount(scan: AmountScan, at: number): Outcome | null {
     const plain = readPart(scan, at, false);
     if (plain && !('skipTo' in plain)) part = plain;
   }
+  if (scan.options.eager && !prefix && !isMoneyOrShare(readUnit(scan, part))) {
+    const wide = readPart(scan, at, true, true);
+    if (wide && !('skipTo' in wide)) part = wide;
+  }
   const unit: Unit | null = prefix ? { kind: 'money', currency: prefix, next: part.next, rule: prefix.rule } : readUnit(scan, part);
   const single = part.value === null || part.bare || scan.options.hedges === false;
   const end = single ? null : readRangeEnd(scan, first, unit?.next ?? part.next, true);
@@ -79,6 +83,8 @@ function readAmount(scan: AmountScan, at: number): Outcome | null {
   const rules = coins ? [part.rule, unit.rule, 'money.coins'] : [part.rule, unit.rule];
   return make(scan, unit, figureBounds(whole, hedge), hedge, rules, part.digits || part.approximate) ?? { skipTo: part.next };
 }
+
+const isMoneyOrShare = (unit: Unit | null): boolean => unit?.kind === 'money' || unit?.kind === 'percent';
 
 /** `percents of twenty`: the noun first, in a wide reading only. */
 function readShare(scan: AmountScan, at: number): Outcome | null {

@@ -28,8 +28,8 @@ export interface NumberPart {
   readonly rule: 'number.digits' | 'number.words' | 'number.mixed' | 'number.vague' | 'number.bare-scale';
 }
 
-/** What a number at token `at` reads as; `money` lets abbreviated scales in (`3 M€`). A chain of marked digits (dates, versions) gives its end to skip to. */
-export function readPart(scan: AmountScan, at: number, money: boolean): NumberPart | { readonly skipTo: number } | null {
+/** What a number at token `at` reads as; `money` lets abbreviated scales in (`3 M€`), `wide` every reading of a fraction. A chain of marked digits (dates, versions) gives its end to skip to. */
+export function readPart(scan: AmountScan, at: number, money: boolean, wide = false): NumberPart | { readonly skipTo: number } | null {
   const { view, lexicon } = scan;
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
@@ -37,7 +37,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean): NumberPa
   const read = readNumber(view, at, lexicon.numerals, {
     abbreviations: money ? 'money' : 'none',
     joiners: !between,
-    wide: scan.options.eager === true,
+    wide,
   });
   if (read && read.nextToken <= scan.high) {
     if (read.chained) return { skipTo: read.chainEnd };

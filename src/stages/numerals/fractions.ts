@@ -115,7 +115,7 @@ function readFraction(scan: NumberScan, progress: Progress, sum: Accumulator): F
   const denominator = denominatorAt(scan, at, progress, sum.scale);
   if (denominator) {
     const { joined } = progress;
-    if (joined && (sum.scaleOf(joined.state) > 0 || (scan.options.wide && scan.lexicon.data.joinerEndsWhole))) {
+    if (joined && joined.unit < 10 && (sum.scaleOf(joined.state) > 0 || (scan.options.wide && scan.lexicon.data.joinerEndsWhole))) {
       sum.restore(joined.state);
       return addTo(scan, sum, exact(joined.unit, 1), denominator);
     }

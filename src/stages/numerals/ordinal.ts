@@ -35,6 +35,8 @@ function ordinalWord(scan: NumberScan, at: number): bigint | null {
   for (const ending of scan.lexicon.ordinalSuffixes) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, word.length - ending.length);
+    const singular = scan.lexicon.words.get(stem)?.ordinal;
+    if (singular !== undefined) return BigInt(singular);
     for (const vowel of ['', ...scan.lexicon.data.elided]) {
       const value = cardinal(scan, stem + vowel);
       if (value !== null) return value;

@@ -4,6 +4,7 @@ import { TextView } from '../../../text/index.js';
 import { findNumbers } from '../../numerals/index.js';
 import { findAmounts } from '../find-amounts.js';
 import type { Finding } from '../finding.js';
+import { amountLexicon } from '../lexicon.js';
 
 /** A result as Microsoft Recognizers-Text gives it: `end` is the last code unit **inside** the match. */
 export interface RecognizerResult {
@@ -45,15 +46,32 @@ export function recognizePercents(text: string, language: string): RecognizerRes
 
 /** What its currency model gives: coins keep the figure that is written (`50 cents` is 50). */
 export function recognizeCurrencies(text: string, language: string): RecognizerResult[] {
-  return plain(text, language, 'money').map((finding) => {
+  const amounts = plain(text, language, 'money').map((finding) => {
     const coin = finding.rule === 'money.minor';
     const figure = coin ? finding.said : finding.value.amount;
     const code = finding.type === 'money' && !coin ? finding.value.currency : null;
-    return result(text, finding.start, finding.end, 'currency', {
-      ...(figure === null ? {} : { value: figure }),
-      ...(code === null ? {} : { isoCurrency: code }),
-    });
+    const resolution = { ...(figure === null ? {} : { value: figure }), ...(code === null ? {} : { isoCurrency: code }) };
+    return result(text, finding.start, finding.end, 'currency', resolution);
   });
+  return [...amounts, ...nounsAlone(text, language, amounts)].sort((a, b) => a.start - b.start);
+}
+
+/** Nouns of currencies without a number, which that model gives without a value. */
+function nounsAlone(text: string, language: string, amounts: readonly RecognizerResult[]): RecognizerResult[] {
+  const view = new TextView(text);
+  const { currencies } = amountLexicon(packFor(language));
+  const found: RecognizerResult[] = [];
+  let covered = 0;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    const match = token?.kind === 'word' ? currencies.match(view, at) : null;
+    const last = match ? view.tokens[match.next - 1] : undefined;
+    if (!token || !match || !last || match.value.doubtful) continue;
+    while ((amounts[covered]?.end ?? text.length) < token.start) covered++;
+    if ((amounts[covered]?.start ?? text.length) >= last.end) found.push(result(text, token.start, last.end, 'currency', {}));
+    at = match.next - 1;
+  }
+  return found;
 }
 
 /** Amounts without hedges, with every noun of a coin read as one, as those models do. */
