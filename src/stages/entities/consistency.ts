@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.js';
 import { PhraseTrie, phraseKeys } from './phrase-trie.js';
 import { isGlued, type Reading, SHAPE } from './reading.js';
 
+/** How this engine signs. */
+export const CONSISTENCY = { id: 'entities/consistency', version: '1' } as const;
+
 /** A name of a weaker score is not looked for again: it would spread a mistake. */
 const FLOOR = 0.65;
 
@@ -17,7 +20,8 @@ const strength = (mention: NameMention): number => (mention.scoreKind === 'rule'
 function remember(trie: PhraseTrie<Known>, mentions: readonly NameMention[], lexicon: Lexicon): void {
   const seen = new Set<string>();
   const add = (keys: readonly string[], known: Known): void => {
-    const key = `${keys.join(' ')}|${known.mention.type}`;
+    // Of forms that differ in case alone ("I-Soon", "i-Soon") each is kept.
+    const key = `${keys.join(' ')}|${known.mention.type}|${known.part === 'name' ? known.mention.text : ''}`;
     if (keys.length === 0 || seen.has(key)) return;
     seen.add(key);
     trie.add(keys, known);
@@ -52,9 +56,10 @@ export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMent
     if (taken !== undefined && taken.start <= start) continue;
     if (reading.shouts[i] === 1) continue;
     const found = trie.longest(reading, i);
-    const known = found?.values[0];
-    if (found === undefined || known === undefined || isGlued(reading, i, found.to)) continue;
+    if (found === undefined || isGlued(reading, i, found.to)) continue;
     const end = (reading.tokens[found.to - 1] as { end: number }).end;
+    const known = found.values.find(({ mention }) => mention.text === reading.text.slice(start, end)) ?? found.values[0];
+    if (known === undefined) continue;
     // "i-Soon" has its capital inside.
     if ((reading.shapes[i] as number) <= SHAPE.lower && reading.text.slice(start, end) !== known.mention.text) continue;
     if (taken !== undefined && end > taken.start) continue;
@@ -74,7 +79,7 @@ export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMent
       ...(links === undefined ? {} : { links }),
       score: Math.min(0.8, strength(known.mention)),
       scoreKind: 'rule',
-      by: `entities/consistency:${known.part}`,
+      by: `${CONSISTENCY.id}:${known.part}`,
     });
     i = found.to - 1;
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../article/index.js';
 import { compareSpans } from '../../text/index.js';
 import { readZones } from '../read-zones.js';
 import type { Stage, StageContext, StageResult } from '../stage.js';
-import { sameNamesElsewhere } from './consistency.js';
+import { CONSISTENCY, sameNamesElsewhere } from './consistency.js';
 import { createCuesEngine } from './cues/engine.js';
 import type { EntityEngine } from './engine.js';
 import { createGazetteerEngine } from './gazetteer/engine.js';
@@ -27,7 +27,7 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
     name: 'entities',
     needs: ['language', 'sentences'],
     gives: ['names'],
-    engines: engines.map(({ info }) => info),
+    engines: [...engines.map(({ info }) => info), ...(consistency ? [CONSISTENCY] : [])],
     async run(document: Document<'language' | 'sentences'>, context: StageContext): Promise<StageResult<'names'>> {
       const { tag } = document.layers.language;
       const reading = readingOf(document);

@@ -32,7 +32,7 @@ export function joinAcronyms(scene: Scene, groups: Groups, all: readonly Pair[])
       of: short.order,
       relation: 'acronym',
       evidence: { start: left.mention.start, end: right.mention.end },
-      by: 'resolve/acronym',
+      by: 'resolve/rules:acronym',
     });
   }
 }

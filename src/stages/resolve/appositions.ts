@@ -17,7 +17,7 @@ export function joinAppositions({ reading, lexicon }: Scene, groups: Groups, all
       of: right.order,
       relation,
       evidence: { start: left.mention.start, end: right.mention.end },
-      by: `resolve/apposition:${lexicon.tag}`,
+      by: `resolve/rules:apposition.${lexicon.tag}`,
     });
   }
 }

@@ -36,7 +36,7 @@ function fromHead(name: Named, { lexicon, reading }: Scene): Evidence[] {
   if (name.token < 0) return [];
   const found = lexicon.heads.longest(reading, name.token);
   const head = found?.values.find(({ type, kind }) => type === name.mention.type && kind !== undefined);
-  return head?.kind === undefined ? [] : [{ kind: head.kind, weight: WEIGHT.head, by: `resolve/head:${head.words}` }];
+  return head?.kind === undefined ? [] : [{ kind: head.kind, weight: WEIGHT.head, by: `resolve/rules:head.${head.words}` }];
 }
 
 function fromTail({ keys, mention }: Named, lexicon: Lexicon): Evidence[] {
@@ -44,14 +44,14 @@ function fromTail({ keys, mention }: Named, lexicon: Lexicon): Evidence[] {
   const tail = lexicon.tails
     .get(backwards[0] as string)
     ?.find(({ keys: last, cue }) => cue.type === mention.type && last.length < keys.length && last.every((key, i) => backwards[i] === key));
-  return tail?.cue.kind === undefined ? [] : [{ kind: tail.cue.kind, weight: WEIGHT.tail, by: `resolve/tail:${tail.cue.words}` }];
+  return tail?.cue.kind === undefined ? [] : [{ kind: tail.cue.kind, weight: WEIGHT.tail, by: `resolve/rules:tail.${tail.cue.words}` }];
 }
 
 function fromTable({ known }: Named): Evidence[] {
   const kinds = new Map<Kind, string>();
   for (const { entity } of known) if (entity.kind !== undefined && !kinds.has(entity.kind)) kinds.set(entity.kind, entity.id);
   // The likelier reading of an ambiguous name counts full, the others a little.
-  return [...kinds].map(([kind, id], i) => ({ kind, weight: i === 0 ? WEIGHT.table : WEIGHT.table / 4, by: `resolve/gazetteer:${id}` }));
+  return [...kinds].map(([kind, id], i) => ({ kind, weight: i === 0 ? WEIGHT.table : WEIGHT.table / 4, by: `resolve/rules:gazetteer.${id}` }));
 }
 
 /** The words before the name. */
@@ -59,10 +59,10 @@ function fromContext(name: Named, { reading, lexicon }: Scene): Evidence[] {
   if (name.token < 0) return [];
   const trigger = triggerBefore(reading, name.token, lexicon);
   if (trigger?.kind !== undefined && trigger.type === name.mention.type)
-    return [{ kind: trigger.kind, weight: WEIGHT.cue, by: `resolve/cue:${trigger.words}` }];
+    return [{ kind: trigger.kind, weight: WEIGHT.cue, by: `resolve/rules:cue.${trigger.words}` }];
   const before = wordBefore(reading, name.token);
   if (name.mention.type === 'location' && before >= 0 && lexicon.beforePlaces.has(reading.keys[before] as string)) {
-    return [{ kind: 'city', weight: WEIGHT.place, by: `resolve/cue:${reading.keys[before]}` }];
+    return [{ kind: 'city', weight: WEIGHT.place, by: `resolve/rules:cue.${reading.keys[before]}` }];
   }
   return [];
 }
@@ -89,5 +89,5 @@ export function kindOf(type: NameType, members: readonly Named[], scene: Scene):
   }
   let won: { kind: Kind; total: number; by: string } | undefined;
   for (const [kind, { total, best }] of sums) if (won === undefined || total > won.total) won = { kind, total, by: best.by };
-  return won === undefined ? { kind: fallback, kindBy: 'resolve/default' } : { kind: won.kind, kindBy: won.by };
+  return won === undefined ? { kind: fallback, kindBy: 'resolve/rules:default' } : { kind: won.kind, kindBy: won.by };
 }

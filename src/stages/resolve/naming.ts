@@ -58,8 +58,8 @@ export function nameEntity(type: NameType, members: readonly Named[], links: rea
       const link = links.find(({ of }) => (scene.named[of] as Named).mention.text === first.mention.text);
       if (link !== undefined) return { name: text, relation: link.relation, evidence: link.evidence, by: link.by };
       if (looksAcronym(text, name))
-        return { name: text, relation: 'acronym', by: first.known.length > 0 ? 'resolve/gazetteer' : 'resolve/same-name' };
-      return { name: text, relation: 'variant', by: 'resolve/same-name' };
+        return { name: text, relation: 'acronym', by: first.known.length > 0 ? 'resolve/rules:gazetteer' : 'resolve/rules:same-name' };
+      return { name: text, relation: 'variant', by: 'resolve/rules:same-name' };
     });
   return { name, aliases };
 }
