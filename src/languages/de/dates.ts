@@ -356,7 +356,11 @@ export const dates: DateData = {
       make: 'none',
       patterns: ['jeden {weekday}', 'jeder {weekday}', 'eines Tages', '(am|jeden|frühen|späten|zum|der|den|guten) Morgen'],
     },
-    { id: 'no.count', make: 'none', patterns: ['(einen|ein|der) {ord} {unit}', '{num} Minuten (Ruhe|Stille)'] },
+    {
+      id: 'no.count',
+      make: 'none',
+      patterns: ['(einen|ein|der|die|das) {ord} (Tag|Mal|Woche|Jahr|Monat|Stunde|Minute)', '{num} Minuten (Ruhe|Stille)'],
+    },
     {
       id: 'day-range',
       make: 'range',
@@ -517,6 +521,9 @@ export const dates: DateData = {
       guard: 'age',
     },
     { id: 'clock-bare', make: 'time', patterns: ['(um|ab|gegen) < {hour} . ~{minute}'], guard: 'alone' },
+    { id: 'clock-past', make: 'time', patterns: ['Viertel nach {num} [{meridiem}]'], set: { minutes: 15 } },
+    { id: 'clock-to', make: 'time', patterns: ['Viertel vor {num} [{meridiem}]'], set: { minutes: -15 } },
+    { id: 'clock-half', make: 'time', patterns: ['(um|bis|gegen|ab|nach|vor) < halb {num} [{meridiem}]'], set: { minutes: -30 } },
     { id: 'clock-word', make: 'time', patterns: ['(um|gegen|nach|vor|bis) < {clock}'] },
   ],
   daySuffixes: ['.'],
@@ -549,7 +556,15 @@ export const dates: DateData = {
     names: ['em', 'wm', 'boeing', 'expo', 'agenda', 'euro', 'spiele', 'spielen', 'windows'],
     after: ['als', 'das', 'des', 'dass', 'was', 'bis', 'aus', 'es', 'uns', 'alles', 'erstmals', 'damals', 'jedes', 'dieses', 'etwas', 'bereits'],
   },
-  age: { before: ['alter von'], after: ['alt', 'alten', 'alte', 'alter'], at: ['mit'], of: [], spanHeads: [], spanAfter: [] },
+  age: {
+    before: ['alter von'],
+    after: ['alt', 'alten', 'alte', 'alter'],
+    at: ['mit'],
+    of: [],
+    groups: ['Kinder', 'Kindern', 'Jugendliche', 'Menschen'],
+    spanHeads: [],
+    spanAfter: [],
+  },
   tense: {
     past: [
       'hat',

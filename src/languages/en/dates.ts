@@ -354,6 +354,7 @@ export const dates: DateData = {
       ],
       set: { unit: 'Q' },
     },
+    { id: 'quarter-century', make: 'duration', patterns: ['[{hedge}] a quarter of a century', 'a quarter century'], set: { count: '25', unit: 'Y' } },
     {
       id: 'half',
       make: 'date',
@@ -563,6 +564,7 @@ export const dates: DateData = {
     after: ['old', 'olds', 'of age'],
     at: [],
     of: [],
+    groups: ['children', 'those', 'people', 'adults', 'kids', 'the'],
     spanHeads: [],
     spanAfter: [],
   },

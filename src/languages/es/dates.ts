@@ -378,6 +378,7 @@ export const dates: DateData = {
     after: ['de edad'],
     at: ['a', 'con', 'tiene', 'tenía', 'tenían', 'tenían', 'cumplió', 'cumplir', 'cumple', 'los', 'tenga'],
     of: ['de'],
+    groups: ['los', 'las', 'niños', 'menores'],
     spanHeads: [
       'cabo',
       'pena',

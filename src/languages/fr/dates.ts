@@ -25,6 +25,7 @@ export const dates: DateData = {
       'nov.': 11,
       'déc.': 12,
     },
+    monthab: { janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12 },
     season: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
     part: {
       matin: 'MO',
@@ -197,6 +198,11 @@ export const dates: DateData = {
       patterns: ['(attentats|attentat|appel|armistice) (de|du|des) [{day}] {month} [{year}]', '(attentats|attentat|guerre) (de|en) {year}'],
     },
     {
+      id: 'no.election',
+      make: 'none',
+      patterns: ['(présidentielle|législatives|municipales|européennes|régionales|départementales|sénatoriales) {year}', 'windows server {year}'],
+    },
+    {
       id: 'no.habit',
       make: 'none',
       patterns: ['(chaque|tous les) {weekday} [{part}]', '{weekday} après {weekday}', 'chaque {holiday}', 'du jour au lendemain'],
@@ -279,6 +285,7 @@ export const dates: DateData = {
       make: 'date',
       patterns: [
         '[{weekday} [{part}]] {day} {month} [@yr] [{part}]',
+        '[{weekday}] {day} {monthab} [{year}]',
         '{weekday} {part} {day} {month} [@yr]',
         '{weekday} {ord} {month} [@yr]',
         '{ord} {month} [@yr]',
@@ -305,15 +312,18 @@ export const dates: DateData = {
     { id: 'month', make: 'date', patterns: ['@mo', '[{edge} du] mois @de {month} [@yr]', '{edge} @de {month} [@yr]'], guard: 'name' },
     { id: 'mid', make: 'date', patterns: ['mi ~- ~{month} [@yr]', 'mi ~- ~{year}'], set: { edge: 'mid' } },
     { id: 'year-edge', make: 'date', patterns: ["{edge} [de|de l'année|d'année] {year}", '[{num}] premiers mois de {year}'] },
-    { id: 'year-named', make: 'date', patterns: ['année {year}', 'saison {year}'] },
+    { id: 'year-named', make: 'date', patterns: ['année {year}', 'une < année {year}', 'saison {year}'] },
+    { id: 'season-last', make: 'date', patterns: ["l'{season} (dernier|passé)"], set: { dir: -1 } },
     {
       id: 'season',
       make: 'date',
       patterns: [
         '{season} {year}',
+        '{season} {year} ~- ~{year}',
+        '{season} {year} ~/ ~{year}',
         "{season} de l'année {year}",
         '{season} {dir}',
-        "l'{season} (dernier|passé)",
+
         '{this} {season} [{year}]',
         "(l'|à l'|au|le|du) < {season} [{year}|{dir}]",
         "{edge} (de l'|du|d') {season} [{year}|{dir}]",
@@ -323,8 +333,13 @@ export const dates: DateData = {
     },
     { id: 'decade', make: 'date', patterns: ['[{edge} des] années {decade}', 'décennie {decade}'] },
     { id: 'century', make: 'date', patterns: ['[{edge} du] {century} siècle'] },
-    { id: 'quarter', make: 'date', patterns: ['({ord}|{ordnum}) trimestre [@yr]', '{ord} (ou|et) {ord} trimestre [@yr]'], set: { unit: 'Q' } },
-    { id: 'half', make: 'date', patterns: ['({ord}|{ordnum}) semestre [@yr]'], set: { unit: 'HALF' } },
+    {
+      id: 'quarter',
+      make: 'date',
+      patterns: ['[{edge} du] ({ord}|{ordnum}) trimestre [@yr]', '{ord} (ou|et) {ord} trimestre [@yr]'],
+      set: { unit: 'Q' },
+    },
+    { id: 'half', make: 'date', patterns: ['[{edge} du] ({ord}|{ordnum}) semestre [@yr]'], set: { unit: 'HALF' } },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [{year}|{dir}]'], guard: 'name' },
     {
       id: 'eve',
@@ -349,7 +364,7 @@ export const dates: DateData = {
         '{edge} @de {this} {span}',
       ],
     },
-    { id: 'weekend', make: 'date', patterns: ['(le|du|au) < (week-end|weekend)'], set: { unit: 'WE' } },
+    { id: 'weekend', make: 'date', patterns: ['(le|du|au) < (week-end|weekend) [{dir}]'], set: { unit: 'WE' } },
     { id: 'unit-ahead', make: 'date', patterns: ['[la] (semaine) (à venir|qui vient)'], set: { unit: 'W', dir: 1 } },
     { id: 'year-relative', make: 'date', patterns: ["[{edge} de] l'an {dir}"], set: { unit: 'Y' } },
     {
@@ -437,6 +452,10 @@ export const dates: DateData = {
       patterns: [
         "(à|vers|dès|avant|depuis|jusqu'à|peu après|à partir de) < {hour} (heures|heure|h) [{minute}] @zone [{meridiem}]",
         '{hour} heures {meridiem}',
+        '{num} heures {meridiem}',
+        'il est < {hour} (heures|heure) [{minute}]',
+        'de < {hour} (heures|heure) [{minute}] > à {hour} (heures|heure|h)',
+        'entre < {hour} (heures|heure) [{minute}] > et {hour} (heures|heure|h)',
         '\\( < {hour} (heures|heure) > [,] {zonename}',
         '{hour} (heures|heure) > [,] ({zone}|{zonename})',
       ],
@@ -452,6 +471,9 @@ export const dates: DateData = {
     before: ['en', 'depuis', 'dès', 'fin', 'début', 'avant', 'après', "d'ici", 'année', 'jusqu’en'],
     weak: ['de', 'vers', 'et', '(', 'à'],
     names: [
+      'france',
+      'server',
+      'ubuntu',
       'mondial',
       'euro',
       'jo',
@@ -562,6 +584,7 @@ export const dates: DateData = {
       'les',
     ],
     of: ['de', 'd'],
+    groups: ['les', 'des', 'aux', 'enfants', 'jeunes'],
     spanHeads: [
       'peine',
       'peines',

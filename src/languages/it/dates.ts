@@ -149,7 +149,7 @@ export const dates: DateData = {
     {
       id: 'no.rate',
       make: 'none',
-      patterns: ['(articolo|pagina|numero|capitolo) {num}', '{num} ore al giorno', '{num} giorni su {num}', '{num} ore su {num}'],
+      patterns: ['(articolo|pagina|numero|capitolo) {num}', '{num} Ore', '{num} ore al giorno', '{num} giorni su {num}', '{num} ore su {num}'],
     },
     { id: 'no.habit', make: 'none', patterns: ['(ogni|tutti i) {weekday}', 'un giorno', 'una notte', 'una settimana [lavorativa] > di {num}'] },
     { id: 'no.count', make: 'none', patterns: ['(un|una) {ord}', '{num} minuto di silenzio'] },
@@ -297,6 +297,7 @@ export const dates: DateData = {
     after: ['di età', "d'età"],
     at: ['soli', 'sole', 'a', 'ha', 'aveva', 'avevano', 'hanno', 'compie', 'compiuto', 'i'],
     of: ['di'],
+    groups: ['i', 'gli', 'bambini'],
     spanHeads: [
       'pena',
       'periodo',

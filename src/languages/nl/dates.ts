@@ -254,7 +254,7 @@ export const dates: DateData = {
     },
     { id: 'no.rate', make: 'none', patterns: ['(artikel|pagina|bladzijde|nummer|nr|hoofdstuk) {num}'] },
     { id: 'no.habit', make: 'none', patterns: ['(elke|iedere) {weekday}', 'op een dag'] },
-    { id: 'no.count', make: 'none', patterns: ['(de|het|een) {ord} {unit}', 'een seconde', 'een nacht'] },
+    { id: 'no.count', make: 'none', patterns: ['(de|het|een) {ord} (dag|keer|week|jaar|maand|uur|minuut)', 'een seconde', 'een nacht'] },
     {
       id: 'day-range',
       make: 'range',
@@ -362,6 +362,14 @@ export const dates: DateData = {
     { id: 'half-hour', make: 'duration', patterns: ['[een] half uur', 'een halfuur', 'halfuur'], set: { count: '30', unit: 'MIN' } },
     { id: 'quarter-hour', make: 'duration', patterns: ['[een] kwartier'], set: { count: '15', unit: 'MIN' } },
     { id: 'duration', make: 'duration', patterns: ['[{hedge}] {num} {unit}', '{dirs} {num} {unit}', '{num} {unit} [en] {num} {unit}'], guard: 'age' },
+    { id: 'clock-past', make: 'time', patterns: ['kwart over {num} [{meridiem}]'], set: { minutes: 15 } },
+    { id: 'clock-to', make: 'time', patterns: ['kwart voor {num} [{meridiem}]'], set: { minutes: -15 } },
+    {
+      id: 'clock-half',
+      make: 'time',
+      patterns: ['(om|tot|rond|tegen|vanaf|na|voor) < half {num} [{meridiem}]', 'half {num} {meridiem}'],
+      set: { minutes: -30 },
+    },
     { id: 'clock-word', make: 'time', patterns: ['(om|rond|tegen|na|voor|tot) < {clock}'] },
   ],
   daySuffixes: ['e', 'ste', 'de'],
@@ -380,6 +388,7 @@ export const dates: DateData = {
     after: ['oud', 'oude', 'jong'],
     at: ['was', 'is', 'werd', 'dan', 'met'],
     of: ['van'],
+    groups: ['kinderen', 'jongeren', 'mensen'],
     spanHeads: [
       'periode',
       'weekend',

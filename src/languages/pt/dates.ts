@@ -369,6 +369,7 @@ export const dates: DateData = {
     after: ['de idade'],
     at: ['aos', 'com', 'tem', 'tinha', 'tinham', 'têm', 'completou', 'completar', 'os', 'fez'],
     of: ['de'],
+    groups: ['os', 'as', 'crianças', 'menores'],
     spanHeads: [
       'cabo',
       'pena',

@@ -16,6 +16,7 @@ interface Sets {
   readonly yearWeak: ReadonlySet<string>;
   readonly homonyms: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
+  readonly ageGroups: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<DateData, Sets>();
@@ -36,6 +37,7 @@ function setsOf(data: DateData): Sets {
       spanAfter: folded(data.age.spanAfter),
       yearWeak: folded(data.year.weak),
       homonyms: folded(data.homonyms),
+      ageGroups: folded(data.age.groups),
       hedges: folded(Object.keys(data.words.hedge ?? {}).filter((word) => !data.year.before.includes(word))),
     };
     cache.set(data, sets);
@@ -113,7 +115,7 @@ export function isCounted(match: Match, words: Words, data: DateData): boolean {
 export function standsAlone(match: Match, words: Words): boolean {
   const next = words.tokens[match.to];
   if (next === undefined || next.kind === 'newline') return true;
-  if (next.kind === 'punct') return next.spaced || words.tokens[match.to + 1]?.spaced !== false;
+  if (next.kind === 'punct') return next.spaced || words.tokens[match.to + 1]?.spaced !== false || words.tokens[match.to + 1]?.kind === 'newline';
   return next.kind === 'word' && next.spaced && next.end - next.start <= 3 && !UNITS.has(words.at(match.to));
 }
 
@@ -155,9 +157,18 @@ export function isAge(match: Match, words: Words, data: DateData): boolean {
     sets.ageOf.has(words.at(match.to)) ||
     sets.spanAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`) ||
     sets.spanAfter.has(words.at(match.to));
+  const hedge = match.captures.find((capture) => capture.slot === 'hedge')?.value;
+  if (hedge !== undefined && sets.ageGroups.has(before)) return true;
   if (sets.ageAt.has(before) || sets.ageAt.has(words.at(match.from - 2))) return !lasts;
+  // `de 45 ans` is an age, `de cinq ans` a length: print spells the small numbers of lengths out.
+  if (sets.ageOf.has(before) && !hasFigures(match, words) && hedge !== 'less than') return false;
   if (sets.ageOf.has(before)) return !lasts && !sets.spanHeads.has(words.at(match.from - 2)) && !sets.spanHeads.has(words.at(match.from - 3));
-  return !match.captures.some((capture) => capture.slot === 'hedge') && isAppositive(match, words);
+  return hedge === undefined && !lasts && isAppositive(match, words);
+}
+
+function hasFigures(match: Match, words: Words): boolean {
+  for (let at = match.from; at < match.to; at++) if (words.isNumber(at)) return true;
+  return false;
 }
 
 /** Nobody is older. */

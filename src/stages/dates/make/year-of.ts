@@ -22,7 +22,7 @@ export function yearOfMonth(month: number, fields: Fields, context: DateContext)
   if (dir === 0) return anchor.year;
   if (dir === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
   if (dir === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
-  return nearestYear(month - anchor.month, context.tense(), anchor.year);
+  return nearestYear(month - anchor.month, context.tense(), anchor.year, MONTH_AHEAD);
 }
 
 /** Year of a day and month: as {@link yearOfMonth}; a weekday beside them decides first. */
@@ -33,7 +33,7 @@ export function yearOfDay(month: number, day: number, fields: Fields, context: D
   const away = toDay(anchor.year, month, day) - context.anchor;
   if (dir === -1) return away < 0 ? anchor.year : anchor.year - 1;
   if (dir === 1) return away > 0 ? anchor.year : anchor.year + 1;
-  const year = nearestYear(away / 30.4, context.tense(), anchor.year);
+  const year = nearestYear(away / 30.4, context.tense(), anchor.year, DAY_AHEAD);
   const weekday = fields.number('weekday');
   // Close to publication the day is right even where the weekday is not.
   if (weekday === null || Math.abs(toDay(year, month, day) - context.anchor) < 40) return year;
@@ -46,14 +46,15 @@ export function yearOfDay(month: number, day: number, fields: Fields, context: D
  * `away`: months from the anchor to the date in the anchor's year. Press speaks of what is near: a date is in the anchor's year unless it
  * lies too far off on a side that the tense does not point to.
  */
-function nearestYear(away: number, tense: Tense, year: number): number {
-  if (away > AHEAD[tense]) return year - 1;
+function nearestYear(away: number, tense: Tense, year: number, ahead: Readonly<Record<Tense, number>>): number {
+  if (away > ahead[tense]) return year - 1;
   if (away < -BEHIND[tense]) return year + 1;
   return year;
 }
 
 /** Months by tense: how far ahead, and how far behind, a date of the anchor's own year may lie; from 1,000 dates of French press. */
-const AHEAD: Readonly<Record<Tense, number>> = { '-1': 2.5, 0: 6, 1: 9.5 };
+const MONTH_AHEAD: Readonly<Record<Tense, number>> = { '-1': 2.5, 0: 6, 1: 9.5 };
+const DAY_AHEAD: Readonly<Record<Tense, number>> = { '-1': 4.5, 0: 6, 1: 9.5 };
 const BEHIND: Readonly<Record<Tense, number>> = { '-1': 9.5, 0: 7.5, 1: 6 };
 
 /**
