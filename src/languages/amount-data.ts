@@ -106,6 +106,8 @@ export interface AmountData {
   /** Words between an amount and what it is counted per: `par`. */
   readonly per: readonly string[];
 
+  /** Units of time in the singular (`an`, `mois`), which may follow such a word. */
+  readonly timeUnits: readonly string[];
   readonly units: Readonly<Record<string, MeasureUnit>>;
   readonly nouns: CountedNouns;
   readonly ages: AgeWords;

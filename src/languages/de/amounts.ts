@@ -369,6 +369,7 @@ export const amounts: AmountData = {
     'fördermittel',
   ],
   per: ['pro', 'je'],
+  timeUnits: ['jahr', 'monat', 'woche', 'tag', 'stunde', 'minute', 'quartal', 'nacht'],
   units: {
     meter: { symbol: 'm', dimension: 'length' },
     metern: { symbol: 'm', dimension: 'length' },

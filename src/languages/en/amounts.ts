@@ -618,6 +618,7 @@ export const amounts: AmountData = {
     'valued',
   ],
   per: ['per', 'a', 'an', 'each', 'every'],
+  timeUnits: ['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'quarter', 'night'],
   units: {
     metres: { symbol: 'm', dimension: 'length' },
     metre: { symbol: 'm', dimension: 'length' },

@@ -513,6 +513,7 @@ export const amounts: AmountData = {
     'recaudación',
   ],
   per: ['por', 'al', 'a la', 'cada'],
+  timeUnits: ['año', 'mes', 'semana', 'día', 'hora', 'minuto', 'trimestre', 'noche'],
   units: {
     metro: { symbol: 'm', dimension: 'length' },
     metros: { symbol: 'm', dimension: 'length' },

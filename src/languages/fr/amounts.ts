@@ -630,7 +630,8 @@ export const amounts: AmountData = {
     'plus',
     'moins',
   ],
-  per: ['par', 'le', 'la', 'chaque'],
+  per: ['par', 'chaque'],
+  timeUnits: ['an', 'année', 'mois', 'semaine', 'jour', 'heure', 'minute', 'seconde', 'trimestre', 'semestre', 'nuit', 'fois'],
   units: {
     mètre: { symbol: 'm', dimension: 'length' },
     mètres: { symbol: 'm', dimension: 'length' },

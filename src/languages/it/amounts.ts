@@ -361,6 +361,7 @@ export const amounts: AmountData = {
     'incassi',
   ],
   per: ['per', 'al', 'alla', "all'", 'ogni'],
+  timeUnits: ['anno', 'mese', 'settimana', 'giorno', 'ora', 'minuto', 'trimestre', 'notte'],
   units: {
     metro: { symbol: 'm', dimension: 'length' },
     metri: { symbol: 'm', dimension: 'length' },

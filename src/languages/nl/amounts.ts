@@ -300,6 +300,7 @@ export const amounts: AmountData = {
     'budget',
   ],
   per: ['per'],
+  timeUnits: ['jaar', 'maand', 'week', 'dag', 'uur', 'minuut', 'kwartaal', 'nacht'],
   units: {
     meter: { symbol: 'm', dimension: 'length' },
     meters: { symbol: 'm', dimension: 'length' },

@@ -422,6 +422,7 @@ export const amounts: AmountData = {
     'orçamentados',
   ],
   per: ['por', 'ao', 'à', 'cada'],
+  timeUnits: ['ano', 'mês', 'semana', 'dia', 'hora', 'minuto', 'trimestre', 'noite'],
   units: {
     metro: { symbol: 'm', dimension: 'length' },
     metros: { symbol: 'm', dimension: 'length' },

@@ -30,6 +30,7 @@ export const amounts: AmountData = {
   homeCurrency: null,
   moneyWords: [],
   per: [],
+  timeUnits: [],
   units: {
     mm: { symbol: 'mm', dimension: 'length' },
     cm: { symbol: 'cm', dimension: 'length' },

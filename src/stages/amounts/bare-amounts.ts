@@ -54,7 +54,8 @@ const isLarge = (finding: Finding): boolean =>
 
 const figureKey = (value: MoneyValue): string => `${value.amount}/${value.min}/${value.max}`;
 
-function moneyWordNear(scan: AmountScan, finding: Finding): boolean {
+/** A word for money stands shortly before an amount in its line, or after it and a linker. */
+export function moneyWordNear(scan: AmountScan, finding: Pick<Finding, 'firstToken' | 'next'>): boolean {
   const { view, lexicon } = scan;
   if (lexicon.moneyWords.match(view, finding.next + 1)) return true;
   for (let at = finding.firstToken - 1; at >= Math.max(0, finding.firstToken - REACH); at--) {

@@ -14,12 +14,15 @@ export interface HedgeReading {
   readonly rules: readonly string[];
 }
 
+/** No words around an amount; `first` and `next` are to be filled in. */
+export const NO_HEDGE = { modifier: null, approximate: false, rules: [] } as const;
+
 /** More hedges than this do not stand in a row. */
 const IN_A_ROW = 3;
 
 /** Looks for hedges before token `first` and after token `next - 1`. */
 export function readHedges(scan: AmountScan, first: number, next: number): HedgeReading {
-  if (scan.options.hedges === false) return { modifier: null, approximate: false, first, next, rules: [] };
+  if (scan.options.hedges === false) return { ...NO_HEDGE, first, next };
   let modifier: Modifier | null = null;
   let approximate = false;
   const rules: string[] = [];

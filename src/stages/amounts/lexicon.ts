@@ -47,6 +47,8 @@ export interface AmountLexicon {
   readonly moneyWords: PhraseTable<true>;
   readonly moneyWordsBefore: PhraseTable<true>;
   readonly per: PhraseTable<true>;
+  /** Words for stretches of time, which no number of ours counts but amounts are counted per. */
+  readonly timeUnits: ReadonlySet<string>;
   readonly units: PhraseTable<MeasureUnit>;
   readonly nouns: NounLexicon;
   readonly ages: AgeLexicon;
@@ -132,6 +134,7 @@ function build(pack: LanguagePack): AmountLexicon {
     moneyWords: flags(data.moneyWords),
     moneyWordsBefore: flags(data.moneyWords, true),
     per: flags(data.per),
+    timeUnits: foldedSet(data.timeUnits),
     nouns: {
       plural: data.nouns.plural.map(foldAligned),
       irregular: foldedSet(data.nouns.irregular),

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../article/index.js';
 import { readNumber, readVague } from '../numerals/index.js';
-import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
+import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
 
 /** A number that may become an amount: exact, or vague with what is known of it. */
 export interface NumberPart {
@@ -130,4 +130,15 @@ export function isStuck(scan: AmountScan, at: number): boolean {
   if (!TYING.test(folded(scan, before)) || before.spaced) return false;
   const further = tokenAt(scan, at - 2);
   return further !== undefined && (further.kind === 'word' || further.kind === 'number') && !isMark(scan, at - 1, "'");
+}
+
+/** A number of four digits without grouping, from 1900 to 2099, after a word that goes with years or before a name (`2012 Olympics`). */
+export function isYear(scan: AmountScan, first: number, noun = ''): boolean {
+  const token = tokenAt(scan, first);
+  const before = tokenAt(scan, first - 1);
+  if (token?.kind !== 'number' || token.end - token.start !== 4) return false;
+  const year = Number(written(scan, token));
+  if (year < 1900 || year >= 2100) return false;
+  const name = !scan.lexicon.data.nouns.capitalised && noun.charAt(0) !== noun.charAt(0).toLowerCase();
+  return name || (before?.kind === 'word' && scan.lexicon.nouns.notAfter.has(folded(scan, before)));
 }

@@ -14,14 +14,14 @@ export interface RangeEnd {
 }
 
 /** Reads what makes a range of a number and its unit that end before token `next`: `à 30`, `et 3`, `- 15`. */
-export function readRangeEnd(scan: AmountScan, first: number, next: number, money: boolean): RangeEnd | null {
+export function readRangeEnd(scan: AmountScan, first: number, next: number): RangeEnd | null {
   const opening = openingBefore(scan, first);
   const tie = tieAt(scan, next, opening >= 0);
   if (!tie) return null;
   const filler = scan.lexicon.fillersForward.match(scan.view, tie.next, scan.low, scan.high);
   const at = filler?.next ?? tie.next;
   const prefix = readCurrencyPrefix(scan, at);
-  const part = readPart(scan, prefix?.next ?? at, money || prefix !== null);
+  const part = readPart(scan, prefix?.next ?? at, true);
   if (!part || 'skipTo' in part || part.value === null || part.bare) return null;
   return { part, prefix, opening, tie: tie.kind };
 }

@@ -46,3 +46,11 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
 
 const bare = (part: NumberPart): Unit | null =>
   part.scale >= 6 && !part.article && !part.bare ? { kind: 'bare', next: part.next, rule: 'money.context' } : null;
+
+/** Whether the two ends of a range count the same. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money' && b.kind === 'money') return a.currency.ref === b.currency.ref;
+  if (a.kind === 'noun' && b.kind === 'noun') return a.noun === b.noun;
+  if (a.kind === 'measure' && b.kind === 'measure') return a.unit.symbol === b.unit.symbol;
+  return a.kind === b.kind;
+}
