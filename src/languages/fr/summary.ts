@@ -18,8 +18,8 @@ export const summary: SummaryData = {
     cette dernière; ces derniers; ces dernières; l'intéressé; l'intéressée; la jeune femme; le jeune homme; cela; ceci; ça; c'est
     c'était; ce sont; ce fut; ce sera; ce serait; ce n'est; ce n'était; ce qui; ce que; ce qu'il; là; son; sa; ses; leur; leurs
     tous deux; toutes deux; selon lui; selon elle; selon eux; d'après lui; d'après elle; d'après eux; pour lui; pour elle; pour eux
-    avec lui; avec elle; à ses yeux; parmi eux; parmi elles; y; en voici; d'autres; l'un; l'une; l'autre; les autres; chacun; chacune
-    aucun d'eux; aucun d'entre eux; certains d'entre eux; plusieurs d'entre eux; à son tour; à leur tour`),
+    avec lui; avec elle; à ses yeux; a ses yeux; parmi eux; parmi elles; y; en voici; d'autres; l'un; l'une; l'autre; les autres; chacun; chacune
+    aucun d'eux; aucun d'entre eux; certains d'entre eux; plusieurs d'entre eux; à son tour; a son tour; à leur tour; a leur tour`),
   freeOpenings:
     words(`il y a; il y avait; il y aura; il n'y a; il s'agit; il faut; il faudra; il fallait; il a fallu; il aura fallu; il faudrait; il existe
     il est possible; il est probable; il est temps; il est interdit; il est difficile; il est important; il est nécessaire
@@ -30,17 +30,17 @@ export const summary: SummaryData = {
     ces dernières semaines; ces dernières années; ces derniers temps; ces jours-ci; quant à la; quant au`),
   demonstrativeOpenings:
     words(`cet; cette; ces; ce; un tel; une telle; de tels; de telles; après cette; après ce; dans ce; dans cette; avec cette; avec ce
-    pour cette; pour ce; à cette occasion; lors de cette; lors de ce; selon cette; selon ce; selon ces; grâce à ce; grâce à cette
-    malgré ce; malgré ces; malgré cette; face à cette; face à ce; face à ces; parmi ces; outre ce; outre ces; à ce; de ce; de cette
+    pour cette; pour ce; à cette occasion; a cette occasion; lors de cette; lors de ce; selon cette; selon ce; selon ces; grâce à ce; grâce à cette
+    malgré ce; malgré ces; malgré cette; face à cette; face à ce; face à ces; parmi ces; outre ce; outre ces; à ce; a ce; de ce; de cette
     sur ce; sur cette`),
   connectiveOpenings:
     words(`mais; or; donc; car; et; ou; ni; puis; ensuite; enfin; ainsi; alors; aussi; cependant; pourtant; toutefois; néanmoins; en effet
     en revanche; par ailleurs; au contraire; en outre; de plus; de même; du coup; en conséquence; par conséquent; par contre
-    d'autre part; d'ailleurs; autrement dit; en fait; dans le même temps; à cet égard; dans ce contexte; dans ce cadre; pour autant
+    d'autre part; d'ailleurs; autrement dit; en fait; dans le même temps; à cet égard; a cet égard; dans ce contexte; dans ce cadre; pour autant
     malgré cela; de son côté; de leur côté; pour sa part; pour leur part; quant à; parallèlement; également; inversement; résultat
-    par exemple; malgré tout; à ce titre; à ce stade; à cela; sans compter; dans la foulée; le lendemain; la veille; bref; reste que
-    sauf que; preuve; depuis lors; un peu plus tard; plus tard; pour cela; entre-temps; entre temps; au final; oui; non; à savoir; autre
-    idem; pire; mieux; surtout; de quoi; un moyen; une manière; une façon; dans les deux cas; à l'inverse; du moins; certes; au total
+    par exemple; malgré tout; à ce titre; a ce titre; à ce stade; a ce stade; à cela; a cela; sans compter; dans la foulée; le lendemain; la veille; bref; reste que
+    sauf que; preuve; depuis lors; un peu plus tard; plus tard; pour cela; entre-temps; entre temps; au final; oui; non; à savoir; a savoir; autre
+    idem; pire; mieux; surtout; de quoi; un moyen; une manière; une façon; dans les deux cas; à l'inverse; a l'inverse; du moins; certes; au total
     au passage; même chose; outre`),
   attributionVerbs:
     words(`déclaré; déclare; annoncé; annonce; indiqué; indique; affirmé; affirme; précisé; précise; expliqué; explique; ajouté; ajoute

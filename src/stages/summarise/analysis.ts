@@ -32,7 +32,7 @@ export function analyse(view: TextView, sentences: readonly Sentence[], title: s
 /** The second step: what the words lead to expect, and the features of the sentences. */
 export function analyseWords(text: string, words: WordInput, model: ExpectationModel): Analysis {
   const { passages, titleWords, lexicon } = words;
-  const openings = passages.map((passage) => openingOf(lexicon, passage.words, passage.surface));
+  const openings = passages.map((passage) => openingOf(lexicon, passage));
   const expectation = expectationOf(words, model);
   const rows = featureRows({ ...words, openings, expectation });
   const eligible = passages.map((passage) => isEligible(text, passage, titleWords, lexicon));

@@ -2,6 +2,8 @@ import { type Lexicon, phraseLength } from './lexicon.js';
 import type { Passage } from './passages.js';
 
 const SHORTEST = 4;
+/** A longer sentence that begins with "photo" or "vidéo" tells something. */
+const LONGEST_NOTE = 12;
 const CLOSED = /[.!?…]["»”’')\]\s]*$/u;
 const WINDOW = 8;
 
@@ -18,7 +20,7 @@ export function isEligible(text: string, { words, start, end }: Passage, titleWo
   return (
     words.length >= SHORTEST &&
     CLOSED.test(text.slice(Math.max(start, end - WINDOW), end)) &&
-    phraseLength(lexicon.page, words, 0) === 0 &&
+    !(words.length <= LONGEST_NOTE && phraseLength(lexicon.page, words, 0) > 0) &&
     !repeatsTitle(words, titleWords)
   );
 }

@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../../languages/index.js';
 import { foldAligned, tokenize } from '../../text/index.js';
 
-/** Phrases by their first word; a phrase is its words, folded, without punctuation. */
+/** Phrases by their first word; a phrase is its words, without punctuation. */
 type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** A language's summary data, folded and made into tables. */
+/**
+ * A language's summary data, made into tables. Openings keep their accents, which tell words apart that begin a sentence ("El" and "Él");
+ * everything else is folded.
+ */
 export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly pronouns: PhraseTable;
@@ -22,16 +25,19 @@ export interface Lexicon {
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The words of a phrase as the tables hold them. */
-export const phraseWords = (phrase: string): string[] =>
+/** The words of a phrase as the tables hold them: folded, unless told otherwise. */
+export const phraseWords = (phrase: string, fold: (word: string) => string = foldAligned): string[] =>
   tokenize(phrase)
     .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ start, end }) => foldAligned(phrase.slice(start, end)));
+    .map(({ start, end }) => fold(phrase.slice(start, end)));
 
-function phraseTable(phrases: readonly string[]): PhraseTable {
+/** A word in small letters, with its accents. */
+export const spelled = (word: string): string => word.normalize('NFC').toLowerCase();
+
+function phraseTable(phrases: readonly string[], fold: (word: string) => string = foldAligned): PhraseTable {
   const table = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = phraseWords(phrase);
+    const words = phraseWords(phrase, fold);
     const first = words[0];
     if (first !== undefined) table.set(first, [...(table.get(first) ?? []), words]);
   }
@@ -52,10 +58,10 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
   if (lexicon === undefined) {
     lexicon = {
       stopWords: wordSet(summary.stopWords),
-      pronouns: phraseTable(summary.pronounOpenings),
-      free: phraseTable(summary.freeOpenings),
-      demonstratives: phraseTable(summary.demonstrativeOpenings),
-      connectives: phraseTable(summary.connectiveOpenings),
+      pronouns: phraseTable(summary.pronounOpenings, spelled),
+      free: phraseTable(summary.freeOpenings, spelled),
+      demonstratives: phraseTable(summary.demonstrativeOpenings, spelled),
+      connectives: phraseTable(summary.connectiveOpenings, spelled),
       page: phraseTable(summary.pageOpenings),
       pronounAttributions: phraseTable(summary.pronounAttributions),
       attributionVerbs: wordSet(summary.attributionVerbs),

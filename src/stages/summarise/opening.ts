@@ -1,5 +1,5 @@
 import { type Lexicon, phraseLength } from './lexicon.js';
-import type { Surface } from './surface.js';
+import type { Passage } from './passages.js';
 
 /** How a sentence leans on the one before it. */
 export interface Opening {
@@ -11,13 +11,13 @@ export interface Opening {
 }
 
 /** Looks at the first words of a sentence; a connective may stand before a pronoun ("Mais il …"). */
-export function openingOf(lexicon: Lexicon, words: readonly string[], { firstName }: Surface): Opening {
-  const freeFirst = phraseLength(lexicon.free, words, 0);
-  const connective = phraseLength(lexicon.connectives, words, 0);
+export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstName } }: Passage): Opening {
+  const freeFirst = phraseLength(lexicon.free, opening, 0);
+  const connective = phraseLength(lexicon.connectives, opening, 0);
   const joined = connective > freeFirst ? connective : 0;
-  const free = phraseLength(lexicon.free, words, joined);
-  const pronoun = phraseLength(lexicon.pronouns, words, joined);
-  const demonstrative = phraseLength(lexicon.demonstratives, words, joined);
+  const free = phraseLength(lexicon.free, opening, joined);
+  const pronoun = phraseLength(lexicon.pronouns, opening, joined);
+  const demonstrative = phraseLength(lexicon.demonstratives, opening, joined);
   const spoken = words.findIndex((_, i) => phraseLength(lexicon.pronounAttributions, words, i) > 0);
   return {
     connective: joined > 0,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/index.js';
 import type { Span, TextView, Token } from '../../text/index.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, spelled } from './lexicon.js';
 import { type Surface, surfaceOf } from './surface.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,6 +14,8 @@ export interface Passage extends Span {
   readonly inParagraph: number;
   /** Folded words and numbers in order: what a limit in words counts. */
   readonly words: readonly string[];
+  /** The first of them with their accents, in small letters. */
+  readonly opening: readonly string[];
   /** Their numbers in the vocabulary. */
   readonly ids: readonly number[];
   readonly surface: Surface;
@@ -43,6 +45,18 @@ export function wordsOf(view: TextView, tokens: readonly Token[]): string[] {
     if (token.start === end) words.push(`${words.pop() ?? ''}${word}`);
     else words.push(word);
     end = token.end;
+  }
+  return words;
+}
+
+/** More words than an opening with a connective takes. */
+const OPENING = 8;
+
+function openingWords(text: string, tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { kind, start, end } of tokens) {
+    if (kind === 'word' || kind === 'number') words.push(spelled(text.slice(start, end)));
+    if (words.length === OPENING) break;
   }
   return words;
 }
@@ -82,7 +96,8 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
     const ids = words.map((word) => vocabulary.idOf(word));
     const surface = surfaceOf(view, tokens, words, lexicon);
     const { start, end, zone } = sentence;
-    passages.push({ start, end, zone, index, paragraph, inParagraph, words, ids, surface, ...countTerms(ids, vocabulary) });
+    const opening = openingWords(view.text, tokens);
+    passages.push({ start, end, zone, index, paragraph, inParagraph, words, opening, ids, surface, ...countTerms(ids, vocabulary) });
   });
   return passages;
 }
