@@ -13,6 +13,19 @@ export interface Sink {
   close(): Promise<void>;
 }
 
+/** Resolves when the stream takes more, or is closed (by an error too). */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done);
+      stream.off('close', done);
+      resolve();
+    };
+    stream.on('drain', done);
+    stream.on('close', done);
+  });
+}
+
 function sinkOn(stream: Writable, path: string | null, end: boolean): Sink {
   let failure: unknown;
   stream.on('error', (error) => {
@@ -25,7 +38,7 @@ function sinkOn(stream: Writable, path: string | null, end: boolean): Sink {
     path,
     async write(line) {
       check();
-      if (!stream.write(line)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(check);
+      if (!stream.write(line)) await drained(stream);
       check();
     },
     async close() {

@@ -46,7 +46,7 @@ export function readDefinition(ref: string): PipelineDefinition {
 
 /** Every layer that the embedded pipelines give. */
 export type EmbeddedLayers = LayerName;
-export type EmbeddedPipelineName = 'french-news' | 'multilingual' | 'fast';
+export type EmbeddedPipelineName = 'french-news' | 'multilingual' | 'fast' | 'rules';
 
 /**
  * Opens a pipeline: an embedded one by name, a file by path, or a definition as an object. Models are loaded and checked here, so a bad

