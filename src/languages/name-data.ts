@@ -56,6 +56,12 @@ export interface NameData {
   readonly notNames: readonly string[];
   /** Every noun has a capital, so a capital tells nothing. */
   readonly capitalNouns?: boolean;
+  /** Two capitalised words or three that nothing else explains are mostly a person. */
+  readonly runsArePeople?: boolean;
+  /** Other capitalised words stand before a head and belong to the name: "Scottish Council of …". */
+  readonly headsFollow?: boolean;
+  /** Ending that a name takes and that is no word of its own: "Chinas". */
+  readonly genitive?: string;
   /** By ISO 3166-1 code: stems of the adjectives and nouns of the inhabitants ("chinois"). */
   readonly demonyms: Readonly<Record<string, readonly string[]>>;
   /** Endings that a stem takes, the empty one too. */

@@ -173,8 +173,8 @@ US|en:US Supreme Court; fr:Cour suprême des États-Unis; es:Tribunal Supremo
 en:Supreme Court; fr:Cour suprême; de:Supreme Court; de:Oberster Gerichtshof; de:Obersten Gerichtshof; es:Corte Suprema; it:Corte Suprema; pt:Suprema Corte; nl:Hooggerechtshof; de:Oberstes Gericht
 US|en:Senate Judiciary Committee; en:Judiciary Committee; fr:commission judiciaire du Sénat; es:Comité Judicial del Senado; pt:Comitê Judiciário do Senado; de:Justizausschuss; de:Justizausschuss des Senats
 US|en:Federal Reserve; fr:Réserve fédérale; fr:Réserve fédérale américaine; en:Fed; en:US Federal Reserve; fr,de,es,it,nl:Fed; de:US-Notenbank; es:Reserva Federal; it:Federal Reserve; pt:Reserva Federal; en:Federal Reserve System; fr:banque centrale américaine
-US|FBI; en:Federal Bureau of Investigation; fr:police fédérale américaine
-US|CIA; en:Central Intelligence Agency
+US|FBI; en:F.B.I.; en:Federal Bureau of Investigation; fr:police fédérale américaine
+US|CIA; en:C.I.A.; en:Central Intelligence Agency
 US|NSA; en:National Security Agency; fr:Agence de sécurité nationale
 US|en:Defense Intelligence Agency; =fr,en:DIA; fr:Defense Intelligence Agency
 US|en:Secret Service; fr:Secret Service; en:US Secret Service; es:Servicio Secreto; de:Secret Service; it:Secret Service

@@ -67,7 +67,7 @@ FJ|fr:Fidji; en,pt,nl:Fiji; de:Fidschi; es:Fiyi; it:Figi; en:Fiji Islands
 FM|fr:Micronésie; en,es,it,nl:Micronesia; de:Mikronesien; pt:Micronésia
 FR|fr,en:France; de:Frankreich; es,it:Francia; pt:França; nl:Frankrijk
 GA|fr,en,it,nl:Gabon; de:Gabun; es:Gabón; pt:Gabão
-GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
+GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
 GD|en,de,it,nl:Grenada; pt:Granada
 GE|fr:Géorgie; ~en,it:Georgia; de:Georgien; es:Georgia; pt:Geórgia; nl:Georgië
 GH|fr,en,de,es,it,nl:Ghana; pt:Gana
@@ -120,7 +120,7 @@ MD|fr:Moldavie; en:Moldova; de:Republik Moldau; es,it:Moldavia; pt:Moldávia; nl
 ME|fr:Monténégro; en,de,es,it,pt,nl:Montenegro
 MG|fr,en,es,it,pt:Madagascar; de,nl:Madagaskar
 MH|fr:Îles Marshall; en:Marshall Islands; de:Marshallinseln; es:Islas Marshall; it:Isole Marshall; pt:Ilhas Marshall; nl:Marshalleilanden
-MK|fr:Macédoine du Nord; en:North Macedonia; de:Nordmazedonien; es:Macedonia del Norte; it:Macedonia del Nord; pt:Macedônia do Norte; nl:Noord-Macedonië
+MK|fr:Macédoine du Nord; en:North Macedonia; de:Nordmazedonien; es:Macedonia del Norte; it:Macedonia del Nord; pt:Macedônia do Norte; nl:Noord-Macedonië; fr:Macédoine; en,es,it:Macedonia; de:Mazedonien; pt:Macedónia; pt:Macedônia; nl:Macedonië
 ML|Mali
 MM|de:Myanmar; fr:Birmanie; fr,en,de,es,it,nl:Myanmar; en:Burma; es,it:Birmania; pt:Mianmar; pt:Birmânia; de,nl:Birma
 MN|fr:Mongolie; en,es,it:Mongolia; de:Mongolei; pt:Mongólia; nl:Mongolië

@@ -35,11 +35,11 @@ FR|fr:Génération identitaire
 FR|fr:Jeunes Républicains
 FR|=fr:UDF
 FR|=fr:RPR
-US|en:Republican Party; fr:Parti républicain; fr:parti républicain; en:GOP; fr:GOP; de:Republikaner; de:Republikanische Partei; es:Partido Republicano; it:Partito Repubblicano; it:Partito repubblicano; pt:Partido Republicano; nl:Republikeinse Partij; =en,de,it,nl:GOP; en:Republicans
-US|en:Democratic Party; fr:Parti démocrate; fr:parti démocrate; de:Demokratische Partei; es:Partido Demócrata; it:Partito democratico statunitense; pt:Partido Democrata; nl:Democratische Partij; en:Democrats; de:Demokraten
+US|en:Republican Party; fr:Parti républicain; fr:parti républicain; en:GOP; fr:GOP; de:Republikaner; de:Republikanische Partei; es:Partido Republicano; it:Partito Repubblicano; it:Partito repubblicano; pt:Partido Republicano; nl:Republikeinse Partij; =en,de,it,nl:GOP
+US|en:Democratic Party; fr:Parti démocrate; fr:parti démocrate; de:Demokratische Partei; es:Partido Demócrata; it:Partito democratico statunitense; pt:Partido Democrata; nl:Democratische Partij; de:Demokraten
 US|en:Tea Party; fr:Tea Party
 US|en:Libertarian Party
-GB|en:Conservative Party; fr:Parti conservateur; fr:parti conservateur; de:Konservative Partei; de:Tories; es:Partido Conservador; it:Partito Conservatore; pt:Partido Conservador; nl:Conservatieve Partij; en:Tories; en:Tory Party; en:Conservatives; it:Tory; =en:Tory; fr:Tories; es:Tories
+GB|en:Conservative Party; fr:Parti conservateur; fr:parti conservateur; de:Konservative Partei; de:Tories; es:Partido Conservador; it:Partito Conservatore; pt:Partido Conservador; nl:Conservatieve Partij; en:Tories; en:Tory Party; en:Conservatives; fr:Tories; es:Tories
 GB|en:Labour Party; en:Labour; fr:Parti travailliste; fr:parti travailliste; fr:Labour; de:Labour-Partei; de:Labour; es:Partido Laborista; it:Partito Laburista; pt:Partido Trabalhista; nl:Labour; nl:Labour Party; de:Labour Party; it:Labour
 GB|en:Liberal Democrats; en:Lib Dems; fr:Libéraux-démocrates; de:Liberaldemokraten; es:Liberal Demócratas
 GB|en:Scottish National Party; =en,fr,de,es,it,nl,pt:SNP; fr:Parti national écossais

@@ -200,7 +200,7 @@ FR|fr:outre-mer; fr:Outre-mer; fr:Outre-Mer
     bulk: true,
     rows: `
 FR|Ain; Aisne; Allier; Alpes-de-Haute-Provence; Hautes-Alpes; Alpes-Maritimes; Ardèche; Ardennes; Ariège; Aveyron; Bouches-du-Rhône; Calvados; Cantal; Charente; Charente-Maritime; Corrèze; Corse-du-Sud; Haute-Corse
-FR|Côte-d'Or; Côtes-d'Armor; Creuse; Dordogne; Doubs; Drôme; Eure-et-Loir; Finistère; ~Gard; Haute-Garonne; Gers; Gironde; Hérault; Ille-et-Vilaine; Indre; Indre-et-Loire; Isère; Jura; Landes; Loir-et-Cher; Haute-Loire; Loire-Atlantique; Loiret
+FR|Côte-d'Or; Côtes-d'Armor; Creuse; Dordogne; Doubs; Drôme; Eure-et-Loir; Finistère; ~Gard; Haute-Garonne; Gers; Gironde; Hérault; Ille-et-Vilaine; Indre; Indre-et-Loire; Isère; Jura; fr,es,it:Landes; Loir-et-Cher; Haute-Loire; Loire-Atlantique; Loiret
 FR|Lot-et-Garonne; Lozère; Maine-et-Loire; Manche; Haute-Marne; Mayenne; Meurthe-et-Moselle; Meuse; Morbihan; Moselle; Nièvre; Oise; ~Orne; Pas-de-Calais; Puy-de-Dôme; Pyrénées-Atlantiques; Hautes-Pyrénées; Pyrénées-Orientales; Bas-Rhin; Haut-Rhin
 FR|Haute-Saône; Saône-et-Loire; Sarthe; Savoie; Haute-Savoie; Seine-Maritime; Seine-et-Marne; Yvelines; Deux-Sèvres; Somme; Tarn; Tarn-et-Garonne; Vaucluse; Vendée; ~Vienne; Haute-Vienne; Vosges; Yonne; Territoire de Belfort; Essonne; Hauts-de-Seine
 FR|Seine-Saint-Denis; Val-de-Marne; Val-d'Oise; Auvergne; Limousin; Picardie; Aquitaine; Franche-Comté; Champagne; Touraine; Anjou; Béarn; Gascogne; Périgord; Quercy; Poitou; Berry; Camargue; Luberon; Cévennes; Cotentin; Vercors; Beauce; Sologne; Médoc; Larzac; Vexin; Flandre intérieure; Cher; Eure; Loire; Rhône; Aude; Aube

@@ -25,6 +25,11 @@ function remember(trie: PhraseTrie<Known>, mentions: readonly NameMention[], lex
     if (keys.length === 0 || seen.has(key)) return;
     seen.add(key);
     trie.add(keys, known);
+    const { genitive } = lexicon.data;
+    const last = keys.at(-1) as string;
+    if (genitive === undefined) return;
+    // Of "Corbyn" and "Corbyns" each leads to the other.
+    trie.add([...keys.slice(0, -1), last.endsWith(genitive) ? last.slice(0, -genitive.length) : last + genitive], known);
   };
   const strong = mentions.filter((mention) => strength(mention) >= FLOOR);
   for (const mention of strong) add(phraseKeys(mention.text), { mention, part: 'name' });

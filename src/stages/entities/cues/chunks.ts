@@ -1,3 +1,4 @@
+import { cueEndingAt, wordBefore } from '../before.js';
 import type { Lexicon } from '../lexicon.js';
 import { isJoint, type Reading, SHAPE } from '../reading.js';
 
@@ -11,6 +12,8 @@ export interface Chunk {
 
 /** Capitals of one sentence never make a longer name than this many tokens: a headline in capitals is no name. */
 const LONGEST = 12;
+/** A title has no more words than this. */
+const LONGEST_TITLE = 4;
 
 const isCapital = (reading: Reading, i: number): boolean => (reading.shapes[i] ?? 0) > SHAPE.lower;
 
@@ -91,11 +94,23 @@ export function chunksOf(reading: Reading, from: number, to: number, lexicon: Le
   return chunks;
 }
 
-/** "Culture Franck Riester", "Alpes-Maritimes Loïc Dombreval": a first name inside a run begins a person of its own. */
+/** The run without a title at its start: "Foreign Minister Walid", "Außenminister Maas". */
+function withoutTitle(reading: Reading, starts: readonly number[], chunk: Chunk, lexicon: Lexicon): Chunk | undefined {
+  for (let n = Math.min(starts.length - 1, LONGEST_TITLE); n > 0; n--) {
+    const at = starts[n] as number;
+    const title = cueEndingAt(reading, wordBefore(reading, at), lexicon.triggers);
+    if (title?.type === 'person') return { from: at, to: chunk.to, words: chunk.words - n };
+  }
+  return undefined;
+}
+
+/** "Culture Franck Riester", "Alpes-Maritimes Loïc Dombreval": a first name inside a run begins a person of its own, and a title ends before its person. */
 function splitAtPeople(reading: Reading, chunk: Chunk, lexicon: Lexicon): Chunk[] {
-  if (chunk.words < 3) return [chunk];
+  if (chunk.words < 2) return [chunk];
   const starts: number[] = [];
   for (let i = chunk.from; i < chunk.to; i = wordEnd(reading, i)) if (reading.tokens[i]?.kind === 'word') starts.push(i);
+  const person = withoutTitle(reading, starts, chunk, lexicon);
+  if (person !== undefined) return [person];
   for (let n = 1; n + 1 < starts.length; n++) {
     const at = starts[n] as number;
     const before = reading.keys[starts[n - 1] as number] as string;

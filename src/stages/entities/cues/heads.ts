@@ -139,7 +139,7 @@ export function headNames(reading: Reading, from: number, to: number, lexicon: L
     let best: NameMention | undefined;
     for (const head of found.values) {
       if (!sameAccents(said, head.words)) continue;
-      const mention = nameWith(reading, i, found.to, to, head, lexicon);
+      const mention = nameWith(reading, i, found.to, { from, to }, head, lexicon);
       if (mention !== undefined && (best === undefined || mention.end > best.end)) best = mention;
     }
     if (best !== undefined) mentions.push(best);
@@ -147,8 +147,30 @@ export function headNames(reading: Reading, from: number, to: number, lexicon: L
   return mentions;
 }
 
-function nameWith(reading: Reading, from: number, headEnd: number, sentenceEnd: number, head: Head, lexicon: Lexicon): NameMention | undefined {
-  const complement = complementOf(reading, from, headEnd, sentenceEnd, head, lexicon);
+/** The first of the capitalised words right before a head: "Scottish" before "Council of Independent Schools". */
+function runStart(reading: Reading, headAt: number, sentenceStart: number, lexicon: Lexicon): number {
+  let from = headAt;
+  while (
+    from > sentenceStart &&
+    reading.tokens[from]?.spaced === true &&
+    isWord(reading, from - 1) &&
+    isCapital(reading, from - 1) &&
+    !lexicon.notNames.has(reading.keys[from - 1] as string)
+  )
+    from--;
+  return from;
+}
+
+function nameWith(
+  reading: Reading,
+  headAt: number,
+  headEnd: number,
+  sentence: { readonly from: number; readonly to: number },
+  head: Head,
+  lexicon: Lexicon,
+): NameMention | undefined {
+  const complement = complementOf(reading, headAt, headEnd, sentence.to, head, lexicon);
+  const from = lexicon.data.headsFollow === true && isCapital(reading, headAt) ? runStart(reading, headAt, sentence.from, lexicon) : headAt;
   const rule = `${lexicon.tag}.head ${head.words}`;
   const what = {
     type: head.type,

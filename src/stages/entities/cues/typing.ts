@@ -13,7 +13,7 @@ function withParticles(reading: Reading, chunk: Chunk, lexicon: Lexicon): number
   for (let steps = 0; steps < 2; steps++) {
     let at = to;
     while (at - to < 3 && lexicon.particles.has(keyAt(reading, at)) && reading.shapes[at] === SHAPE.lower) at++;
-    if (at > to && keyAt(reading, at) === "'") at++;
+    if (at > to && (keyAt(reading, at) === "'" || (keyAt(reading, at) === '-' && reading.tokens[at]?.spaced === false))) at++;
     if (at === to || (reading.shapes[at] ?? 0) <= SHAPE.lower || reading.sentenceOf[at] !== reading.sentenceOf[chunk.from]) return to;
     to = at + 1;
     while (
@@ -32,6 +32,21 @@ function withParticles(reading: Reading, chunk: Chunk, lexicon: Lexicon): number
       to++;
   }
   return to;
+}
+
+/** Where every noun has a capital, a person is the first names and one word more: "Patrick Andersons" in "Patrick Andersons Versuch". */
+function personRun(reading: Reading, chunk: Chunk, lexicon: Lexicon): Chunk {
+  let to = chunk.from;
+  let words = 0;
+  while (to < chunk.to) {
+    const wasFirst = words === 0 || lexicon.firstNames.has(keyAt(reading, to));
+    to++;
+    words++;
+    while (to < chunk.to && (reading.tokens[to]?.spaced === false || reading.tokens[to]?.kind === 'punct')) to++;
+    if (words > 1 && !wasFirst) break;
+    if (words === 1 && !lexicon.firstNames.has(keyAt(reading, chunk.from))) break;
+  }
+  return { from: chunk.from, to, words };
 }
 
 /** "Salih K.": the full stop of a family name that is only its initial, where the sentence goes on. */
@@ -102,12 +117,13 @@ export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): Nam
   const { tag } = lexicon;
   const { from, words } = chunk;
   if (isGlued(reading, from, chunk.to)) return undefined;
+  const capitalNouns = lexicon.data.capitalNouns === true;
   const trigger = triggerBefore(reading, from, lexicon);
   const first = keyAt(reading, from);
   const multi = words > 1;
   const tail = multi ? cueEndingAt(reading, chunk.to - 1, lexicon.tails) : undefined;
   if (tail !== undefined) return ruleMention(reading, from, legalEnd(reading, chunk.to, lexicon), tail, `${tag}.tail ${tail.words}`, 0.86);
-  const personEnd = withInitial(reading, withParticles(reading, chunk, lexicon));
+  const personEnd = withInitial(reading, withParticles(reading, capitalNouns ? personRun(reading, chunk, lexicon) : chunk, lexicon));
   if (lexicon.firstNames.has(first) && (multi || personEnd > chunk.to)) {
     return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.first-name`, 0.88);
   }
@@ -124,12 +140,12 @@ export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): Nam
   if (before >= 0 && lexicon.beforePlaces.has(keyAt(reading, before)) && words <= 3 && reading.shapes[from] === SHAPE.capital) {
     return ruleMention(reading, from, chunk.to, { type: 'location', kind: 'city' }, `${tag}.place`, 0.65);
   }
-  if (multi && speechAround(reading, chunk, personEnd, lexicon)) {
+  if (multi && !capitalNouns && speechAround(reading, chunk, personEnd, lexicon)) {
     return ruleMention(reading, from, personEnd, { type: 'person' }, `${tag}.speech`, 0.75);
   }
   if (
     multi &&
-    lexicon.data.capitalNouns !== true &&
+    lexicon.data.runsArePeople === true &&
     words <= 3 &&
     reading.opens[from] !== 1 &&
     reading.shouts[from] !== 1 &&

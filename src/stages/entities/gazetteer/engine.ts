@@ -31,7 +31,7 @@ function placeFits(reading: Reading, from: number, to: number, form: NameForm, l
   const capitalTellsNothing = lexicon.data.capitalNouns === true;
   if (form.flag === 'led' || (form.flag === 'shy' && capitalTellsNothing && single)) {
     if (opens[from] === 1) return false;
-    return articleBefore(reading, from, lexicon) || triggerBefore(reading, from, lexicon)?.type === form.entity.type;
+    return (!capitalTellsNothing && articleBefore(reading, from, lexicon)) || triggerBefore(reading, from, lexicon)?.type === form.entity.type;
   }
   if (form.flag === 'shy') return opens[from] !== 1;
   // A lone word that is a function word of the language, at the start of a sentence.

@@ -1,3 +1,4 @@
+import { packFor } from '../../../languages/index.js';
 import { PhraseTrie, phraseKeys } from '../phrase-trie.js';
 import { type KnownEntity, type KnownName, knownEntities } from './rows.js';
 
@@ -38,6 +39,7 @@ const makers = new Map<string, Gazetteer>();
 export const lookupKey = (name: string): string => phraseKeys(name).join(' ');
 
 export function makeGazetteer(entities: readonly KnownEntity[], language: string): Gazetteer {
+  const { genitive } = packFor(language).names;
   const trie = new PhraseTrie<NameForm>();
   const byName = new Map<string, NameForm[]>();
   for (const entity of entities) {
@@ -51,6 +53,12 @@ export function makeGazetteer(entities: readonly KnownEntity[], language: string
       const form: NameForm = { entity, name, flag, needs: needs(name) };
       byName.set(key, [...forms, form]);
       trie.add(keys, form);
+      const last = keys.at(-1) as string;
+      if (genitive !== undefined && flag === undefined && /^\p{L}{3,}$/u.test(last) && !/[sxzß]$/u.test(last)) {
+        const inflected = [...keys.slice(0, -1), last + genitive];
+        trie.add(inflected, form);
+        byName.set(inflected.join(' '), [...(byName.get(inflected.join(' ')) ?? []), form]);
+      }
     }
   }
   return { trie, byName };
