@@ -1,0 +1,29 @@
+import type { Document, Entity, Sentence } from '../../../src/article/index.js';
+import { openDocument } from '../../../src/ingest/index.js';
+import { createSentencesStage } from '../../../src/stages/sentences/index.js';
+import type { StageResult } from '../../../src/stages/stage.js';
+import { createSummariseStage, type SummariseOptions } from '../../../src/stages/summarise/index.js';
+
+export type Ready = Document<'language' | 'sentences' | 'entities'>;
+
+export interface Given {
+  readonly text: string;
+  readonly title?: string;
+  readonly tag?: string;
+  readonly entities?: (text: string) => Entity[];
+}
+
+/** Opens an article as the pipeline does, up to the summary; entities are given, not found. */
+export function ready({ text, title, tag = 'fr', entities }: Given): Ready {
+  const document = openDocument({ text, ...(title === undefined ? {} : { title }), language: tag });
+  const language = { tag, score: null, scoreKind: null, by: 'language/given', candidates: [] };
+  const { layers } = createSentencesStage().run({ ...document, layers: { language } }, {}) as StageResult<'sentences'>;
+  const sentences: readonly Sentence[] = layers.sentences;
+  return { ...document, layers: { language, sentences, entities: entities?.(document.text) ?? [] } };
+}
+
+export type Result = StageResult<'summary' | 'keyFacts' | 'keywords'>;
+
+export const summarise = (document: Ready, options: SummariseOptions = {}): Result => createSummariseStage(options).run(document, {}) as Result;
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;

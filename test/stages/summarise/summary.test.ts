@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { DepecheError } from '../../../src/errors/index.js';
+import { createSummariseStage } from '../../../src/stages/summarise/index.js';
+import { FERRY } from './articles.js';
+import { ready, summarise, wordsIn } from './open.js';
+
+const summaryOf = (...args: Parameters<typeof summarise>) => summarise(...args).layers.summary;
+
+describe('the extractive summary', () => {
+  it('is made of whole sentences of lead and body, in reading order', () => {
+    const document = ready(FERRY);
+    const summary = summaryOf(document);
+    const spans = document.layers.sentences.filter(({ zone }) => zone === 'lead' || zone === 'body').map(({ start, end }) => `${start} ${end}`);
+    expect(summary.sentences.length).toBeGreaterThan(0);
+    for (const { start, end } of summary.sentences) expect(spans).toContain(`${start} ${end}`);
+    expect(summary.sentences).toEqual([...summary.sentences].sort((a, b) => a.start - b.start));
+    expect(summary.text).toBe(summary.sentences.map(({ start, end }) => document.text.slice(start, end)).join(' '));
+    expect(summary).toMatchObject({ method: 'extractive', by: 'summarise/extractive:extractive-summary' });
+  });
+
+  it('takes the main sentence when one is asked for', () => {
+    expect(summaryOf(ready(FERRY), { sentences: 1 }).text).toContain('a annoncé jeudi la réouverture de la ligne');
+  });
+
+  it.each([1, 2, 3, 4])('gives %i sentences where it is asked to', (sentences) => {
+    expect(summaryOf(ready(FERRY), { sentences }).sentences).toHaveLength(sentences);
+  });
+
+  it.each([10, 25, 40, 60, 120])('keeps to %i words', (words) => {
+    expect(wordsIn(summaryOf(ready(FERRY), { words }).text)).toBeLessThanOrEqual(words);
+  });
+
+  it('keeps to a part of the article', () => {
+    const document = ready(FERRY);
+    const body = document.layers.sentences.filter(({ zone }) => zone === 'lead' || zone === 'body');
+    const total = body.reduce((sum, { start, end }) => sum + wordsIn(document.text.slice(start, end)), 0);
+    const words = wordsIn(summaryOf(document, { ratio: 0.3 }).text);
+    expect(words).toBeGreaterThan(0);
+    expect(words).toBeLessThanOrEqual(0.3 * total);
+  });
+
+  it('never has title, byline, caption, a link or a note, however long it may be', () => {
+    const { text } = summaryOf(ready(FERRY), { words: 1000, sentences: 50 });
+    for (const stranger of ['Kerdoncuff', 'Yann Le Goff', 'Lire aussi', 'newsletter', FERRY.title]) expect(text).not.toContain(stranger);
+  });
+
+  it('does not say the title again where the body does', () => {
+    const text = `${FERRY.title}.\n${FERRY.text}`;
+    expect(summaryOf(ready({ title: FERRY.title, text }), { words: 1000, sentences: 50 }).text).not.toContain(FERRY.title);
+  });
+
+  it('works without a title and without entities', () => {
+    const { text } = FERRY;
+    const document = ready({ text });
+    expect(summaryOf({ ...document, metadata: { ...document.metadata, title: null } }).sentences.length).toBeGreaterThan(0);
+  });
+
+  it('explains each score by its parts', () => {
+    for (const { score, reasons = {} } of summaryOf(ready(FERRY), { sentences: 4 }).sentences) {
+      expect(Object.keys(reasons)).toEqual(expect.arrayContaining(['position', 'length', 'title', 'expected']));
+      expect(Object.values(reasons).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 6);
+      expect(score).toBe(Math.round(score * 1e4) / 1e4);
+    }
+  });
+
+  it('says so when nothing fits', () => {
+    const { layers, notices } = summarise(ready(FERRY), { words: 3 });
+    expect(layers.summary.sentences).toEqual([]);
+    expect(notices?.map(({ code }) => code)).toEqual(['summarise/none']);
+  });
+
+  it('tells what it did not read', () => {
+    expect(summarise(ready(FERRY)).coverage?.skipped.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['zone:title', 'zone:byline', 'zone:caption', 'zone:related', 'zone:boilerplate']),
+    );
+  });
+
+  it('names the model with its digest', () => {
+    const [engine] = createSummariseStage().engines;
+    expect(engine?.id).toBe('summarise/extractive');
+    expect(engine?.model?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it.each([{ sentences: 0 }, { sentences: 1.5 }, { words: 0 }, { words: Number.NaN }, { ratio: 0 }, { ratio: 1.1 }])('refuses %o', (options) => {
+    expect(() => createSummariseStage(options)).toThrow(DepecheError);
+  });
+});
