@@ -76,7 +76,8 @@ export class CurrencyContext {
       }
     }
     const needed = ref === 'dollar' ? Math.max(DOLLAR_PLACES, usualCount * 2 + 1) : usualCount + 1;
-    return most >= needed ? best : null;
+    if (most >= needed) return best;
+    return usualCount > 0 ? usual : null;
   }
 
   #count(): ReadonlyMap<string, number> {

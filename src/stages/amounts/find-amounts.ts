@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/index.js';
-import type { Span, TextView, Token } from '../../text/index.js';
+import { isGraphemeBoundary, type Span, type TextView, type Token } from '../../text/index.js';
 import { settleBareAmounts } from './bare-amounts.js';
 import { CurrencyContext } from './currency-context.js';
 import type { Finding } from './finding.js';
@@ -30,7 +30,8 @@ function findZone(scan: AmountScan, findings: Finding[]): void {
     else if ('skipTo' in found) at = Math.max(at + 1, found.skipTo);
     else {
       const last = findings.at(-1);
-      if (!last || last.end <= found.start) findings.push(found);
+      const whole = isGraphemeBoundary(scan.view.text, found.start) && isGraphemeBoundary(scan.view.text, found.end);
+      if (whole && (!last || last.end <= found.start)) findings.push(found);
       at = Math.max(at + 1, found.next);
     }
   }

@@ -10,7 +10,7 @@ import { makeFinding } from './make-finding.js';
 import { isStuck, isYear, type NumberPart, readPart } from './number-part.js';
 import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
 import { type AmountScan, tokenAt } from './scan.js';
-import { readUnit, sameUnit, type Unit } from './units.js';
+import { countedUnit, readUnit, sameUnit, type Unit } from './units.js';
 
 /** An amount, or where to go on when the tokens up to there hold none. */
 export type Outcome = Finding | { readonly skipTo: number };
@@ -62,7 +62,10 @@ function readFigure(scan: AmountScan, first: number, part: NumberPart, unit: Uni
   const whole = coins && part.value !== null ? { ...part, value: toDecimal(add(fromDecimal(part.value), coins.value)) } : part;
   const hedge = readHedges(scan, first, coins?.next ?? unit.next);
   const rules = coins ? [part.rule, unit.rule, 'money.coins'] : [part.rule, unit.rule];
-  return makeFinding(scan, unit, figureBounds(whole, hedge), hedge, rules, part.digits || part.approximate) ?? { skipTo: part.next };
+  const found = makeFinding(scan, unit, figureBounds(whole, hedge), hedge, rules, part.digits || part.approximate);
+  if (found) return found;
+  const counted = unit.kind === 'money' ? countedUnit(scan, part) : null;
+  return counted ? readFigure(scan, first, part, counted) : { skipTo: part.next };
 }
 
 function readRange(scan: AmountScan, first: number, low: NumberPart, given: Unit | null, end: RangeEnd): Outcome | null {

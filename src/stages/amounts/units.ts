@@ -39,9 +39,13 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   const unit = part.shortScale ? null : lexicon.units.match(view, place, low, high);
   if (unit) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
   if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);
+  return countedUnit(scan, part) ?? (place === at || tokenAt(scan, place)?.kind !== 'word' ? bare(part) : null);
+}
+
+/** What the number counts as a noun. */
+export function countedUnit(scan: AmountScan, part: NumberPart): Unit | null {
   const counted = part.shortScale || part.bare ? null : readCounted(scan, part);
-  if (counted) return { kind: 'noun', ...counted, rule: part.value === null ? 'quantity.vague' : 'quantity.noun' };
-  return place === at || tokenAt(scan, place)?.kind !== 'word' ? bare(part) : null;
+  return counted && { kind: 'noun', ...counted, rule: part.value === null ? 'quantity.vague' : 'quantity.noun' };
 }
 
 const bare = (part: NumberPart): Unit | null =>
