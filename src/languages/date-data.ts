@@ -84,13 +84,15 @@ export interface DateData {
     readonly after: readonly string[];
   };
   /**
-   * What makes a count of years an age: words before (`âgé de`) and after it (`old`), words before it that do unless a length is told (`à`, `avait`),
+   * What makes a count of years an age: words before (`âgé de`) and after it (`old`), words before it that do unless a length is told (`à`, `avait`)
+   * and those that may stand between (`que`),
    * the word that ties it to a person (`de`), and those before "more than" and "less than" that speak of a group (`les` moins de 20 ans); and words before that one (`peine`) or after the count (`de prison`) that tell a length of time.
    */
   readonly age: {
     readonly before: readonly string[];
     readonly after: readonly string[];
     readonly at: readonly string[];
+    readonly only: readonly string[];
     readonly of: readonly string[];
     readonly groups: readonly string[];
     readonly spanHeads: readonly string[];

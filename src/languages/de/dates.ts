@@ -560,6 +560,7 @@ export const dates: DateData = {
     before: ['alter von'],
     after: ['alt', 'alten', 'alte', 'alter'],
     at: ['mit'],
+    only: ['erst', 'nur'],
     of: [],
     groups: ['Kinder', 'Kindern', 'Jugendliche', 'Menschen'],
     spanHeads: [],

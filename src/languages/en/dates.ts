@@ -465,7 +465,7 @@ export const dates: DateData = {
       patterns: ['{num} (to|or|-) ; {num} [-] {unit}', '{num} ~- ; ~{num} {unit}', 'between {num} and ; {num} {unit}'],
       guard: 'age',
     },
-    { id: 'half', make: 'duration', patterns: ['[{hedge}] half an hour', 'half - hour', 'half hour'], set: { count: '30', unit: 'MIN' } },
+    { id: 'half-hour', make: 'duration', patterns: ['[{hedge}] half an hour', 'half - hour', 'half hour'], set: { count: '30', unit: 'MIN' } },
     { id: 'half-unit', make: 'duration', patterns: ['half a {unit}', 'half - {unit}'], set: { count: '0.5' } },
     { id: 'one', make: 'duration', patterns: ['[{hedge}] (a|an|one) {unit}', '(a|an) {unit} and a half'], set: { count: '1' }, guard: 'age' },
     {
@@ -563,6 +563,7 @@ export const dates: DateData = {
     before: ['aged', 'age', 'ages', 'at age', 'age of', 'ages of'],
     after: ['old', 'olds', 'of age'],
     at: [],
+    only: ['only', 'just', 'already'],
     of: [],
     groups: ['children', 'those', 'people', 'adults', 'kids', 'the'],
     spanHeads: [],

@@ -377,6 +377,7 @@ export const dates: DateData = {
     before: ['de edad', 'edad de'],
     after: ['de edad'],
     at: ['a', 'con', 'tiene', 'tenía', 'tenían', 'tenían', 'cumplió', 'cumplir', 'cumple', 'los', 'tenga'],
+    only: ['solo', 'sólo', 'apenas', 'ya'],
     of: ['de'],
     groups: ['los', 'las', 'niños', 'menores'],
     spanHeads: [

@@ -173,7 +173,15 @@ export const dates: DateData = {
     count: "{num} [de|d']",
   },
   rules: [
-    { id: 'no.rate', make: 'none', patterns: ['{num} h ~/ ~{num}', '{num} j ~/ ~{num}', '{num} (ans|jours|semaines|mois|heures) sur {num}'] },
+    {
+      id: 'no.rate',
+      make: 'none',
+      patterns: [
+        '{num} h ~/ ~{num}',
+        '{num} j ~/ ~{num}',
+        '{num} (jour|jours|heures|semaines) sur ({digits}|deux|trois|quatre|cinq|sept|dix|vingt-quatre)',
+      ],
+    },
     { id: 'no.article', make: 'none', patterns: ['(article|articles|art|alinéa|page|pages|numéro|chapitre) {num}', 'n ° {num}'] },
     {
       id: 'no.name',
@@ -220,6 +228,7 @@ export const dates: DateData = {
         'un mois de {month}',
         "une journée (de|d')",
         'une journée',
+        'une année',
         "une heure d'(été|hiver)",
       ],
     },
@@ -300,6 +309,7 @@ export const dates: DateData = {
     { id: 'last-week', make: 'date', patterns: ['dernière semaine @de {month} [@yr]'], set: { unit: 'W', ord: 5 } },
     { id: 'short-numeric', make: 'date', patterns: ['(le|du|au|dès le) < {daynum}~/~{mm}', '{weekday} {daynum}~/~{monthnum}'] },
     { id: 'numeric-range', make: 'range', patterns: ['@numeric au ; @numeric', 'du < {daynum}~/~{mm} au ; {daynum}~/~{mm}'] },
+    { id: 'first-days', make: 'date', patterns: ['{num} premiers jours @de {month} [@yr]'], set: { unit: 'D' } },
     { id: 'month-part', make: 'date', patterns: ['{ord} semaine @de {month} [@yr]'], set: { unit: 'W' } },
     {
       id: 'fortnight',
@@ -438,7 +448,10 @@ export const dates: DateData = {
     {
       id: 'duration-clock',
       make: 'duration',
-      patterns: ['(en|pendant|durant|moyenne) < {num} h [{minute}]', '{num} h [{minute}] > (de|par)'],
+      patterns: [
+        '(en|pendant|durant|moyenne) < {num} h [{minute}]',
+        '{num} h [{minute}] > (de|par) (route|marche|vol|trajet|travail|cours|retard|train|spectacle|match|jeu|direct|sommeil|débat|débats|réunion|jour|semaine|voiture)',
+      ],
       set: { unit: 'H' },
     },
     {
@@ -581,9 +594,9 @@ export const dates: DateData = {
       'fête',
       'respectivement',
       'plus de',
-      'les',
     ],
-    of: ['de', 'd'],
+    only: ['que', 'seulement', 'déjà', 'juste'],
+    of: ['de', 'd', 'les'],
     groups: ['les', 'des', 'aux', 'enfants', 'jeunes'],
     spanHeads: [
       'peine',
@@ -630,6 +643,15 @@ export const dates: DateData = {
       'allant',
       'saga',
       'enquête',
+      'repoussé',
+      'allongé',
+      'allonge',
+      'reporté',
+      'prolongé',
+      'passible',
+      'retardé',
+      'avancé',
+      'chacun',
       'quarantaine',
       'carrière',
       'vie',

@@ -296,6 +296,7 @@ export const dates: DateData = {
     before: ['età di', 'compiuto'],
     after: ['di età', "d'età"],
     at: ['soli', 'sole', 'a', 'ha', 'aveva', 'avevano', 'hanno', 'compie', 'compiuto', 'i'],
+    only: ['solo', 'soli', 'appena', 'già'],
     of: ['di'],
     groups: ['i', 'gli', 'bambini'],
     spanHeads: [

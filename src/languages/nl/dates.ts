@@ -387,6 +387,7 @@ export const dates: DateData = {
     before: ['leeftijd van'],
     after: ['oud', 'oude', 'jong'],
     at: ['was', 'is', 'werd', 'dan', 'met'],
+    only: ['pas', 'slechts', 'al'],
     of: ['van'],
     groups: ['kinderen', 'jongeren', 'mensen'],
     spanHeads: [

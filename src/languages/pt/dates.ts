@@ -368,6 +368,7 @@ export const dates: DateData = {
     before: ['idade de'],
     after: ['de idade'],
     at: ['aos', 'com', 'tem', 'tinha', 'tinham', 'têm', 'completou', 'completar', 'os', 'fez'],
+    only: ['apenas', 'só', 'já'],
     of: ['de'],
     groups: ['os', 'as', 'crianças', 'menores'],
     spanHeads: [

@@ -57,6 +57,6 @@ export const dates: DateData = {
   smallNames: true,
   homonyms: [],
   year: { before: [], weak: [], names: [], after: [] },
-  age: { before: [], after: [], at: [], of: [], groups: [], spanHeads: [], spanAfter: [] },
+  age: { before: [], after: [], at: [], only: [], of: [], groups: [], spanHeads: [], spanAfter: [] },
   tense: { past: [], pastEndings: [], future: [], futureEndings: [], passive: [] },
 };

@@ -54,7 +54,7 @@ function describe({ match, outcome }: Trial, view: TextView): DateRuleTrial {
   const start = view.tokens[match.from]?.start ?? 0;
   const end = view.tokens[match.to - 1]?.end ?? start;
   return {
-    rule: `dates/rules:${match.accept.rule.id}`,
+    rule: `dates/rules:${match.rule.id}`,
     text: view.text.slice(start, end),
     slots: match.captures.map(({ slot, value }) => ({ slot, value })),
     outcome,

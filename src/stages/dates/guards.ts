@@ -17,6 +17,7 @@ interface Sets {
   readonly homonyms: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
+  readonly ageOnly: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<DateData, Sets>();
@@ -38,6 +39,7 @@ function setsOf(data: DateData): Sets {
       yearWeak: folded(data.year.weak),
       homonyms: folded(data.homonyms),
       ageGroups: folded(data.age.groups),
+      ageOnly: folded(data.age.only),
       hedges: folded(Object.keys(data.words.hedge ?? {}).filter((word) => !data.year.before.includes(word))),
     };
     cache.set(data, sets);
@@ -135,7 +137,7 @@ export function isName(match: Match, words: Words, data: DateData): boolean {
   const sets = setsOf(data);
   const before = words.at(match.from - 1);
   if (match.to - match.from === 1 && sets.homonyms.has(words.at(match.from))) return !sets.yearBefore.has(before) && !sets.yearWeak.has(before);
-  if (match.accept.rule.make === 'date' && match.captures[0]?.slot === 'holiday') {
+  if (match.rule.make === 'date' && match.captures[0]?.slot === 'holiday') {
     return next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1;
   }
   return data.smallNames && match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
@@ -146,11 +148,11 @@ export function isName(match: Match, words: Words, data: DateData): boolean {
  * `de` are an age unless the word before it measures time (`une peine de deux ans`).
  */
 export function isAge(match: Match, words: Words, data: DateData): boolean {
-  if (match.captures.some((capture) => capture.slot === 'dir' || (capture.slot === 'num' && Number(capture.value) > OLDEST))) return false;
-  const units = match.captures.filter((capture) => capture.slot === 'unit').map((capture) => capture.value);
   const sets = setsOf(data);
   if (near(sets.ageBefore, words, match.from, 3)) return true;
-  if (!units.includes('Y')) return false;
+  if (match.captures.some((capture) => capture.slot === 'dir' || (capture.slot === 'num' && Number(capture.value) > OLDEST))) return false;
+  const units = match.captures.filter((capture) => capture.slot === 'unit').map((capture) => capture.value);
+  if (!units.includes('Y') || units.length > 1) return false;
   if (sets.ageAfter.has(words.at(match.to)) || sets.ageAfter.has(`${words.at(match.to)} ${words.at(match.to + 1)}`)) return true;
   const before = words.at(match.from - 1);
   const lasts =
@@ -159,7 +161,7 @@ export function isAge(match: Match, words: Words, data: DateData): boolean {
     sets.spanAfter.has(words.at(match.to));
   const hedge = match.captures.find((capture) => capture.slot === 'hedge')?.value;
   if (hedge !== undefined && sets.ageGroups.has(before)) return true;
-  if (sets.ageAt.has(before) || sets.ageAt.has(words.at(match.from - 2))) return !lasts;
+  if (sets.ageAt.has(before) || (sets.ageOnly.has(before) && sets.ageAt.has(words.at(match.from - 2)))) return !lasts;
   // `de 45 ans` is an age, `de cinq ans` a length: print spells the small numbers of lengths out.
   if (sets.ageOf.has(before) && !hasFigures(match, words) && hedge !== 'less than') return false;
   if (sets.ageOf.has(before)) return !lasts && !sets.spanHeads.has(words.at(match.from - 2)) && !sets.spanHeads.has(words.at(match.from - 3));
@@ -177,7 +179,8 @@ const OLDEST = 123;
 /** Whether the last one to `most` words before a token are one of the set. */
 function near(set: ReadonlySet<string>, words: Words, at: number, most: number): boolean {
   for (let width = 1, before = ''; width <= most; width++) {
-    before = width === 1 ? words.at(at - 1) : `${words.at(at - width)} ${before}`;
+    const word = words.at(at - width);
+    before = width === 1 ? word : `${word}${before.startsWith("'") ? '' : ' '}${before}`;
     if (set.has(before)) return true;
   }
   return false;

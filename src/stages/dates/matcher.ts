@@ -1,17 +1,30 @@
-import type { Accept, Grammar, Node } from './grammar.js';
+import type { DateRule } from '../../languages/index.js';
+import type { Accept, State } from './automaton.js';
+import type { Grammar } from './grammar.js';
 import type { Read } from './lexicon.js';
 import { readCount } from './number-slot.js';
 import { READERS } from './readers.js';
 import type { Words } from './words.js';
 
-const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
-
-/** What a slot read, and which step of the pattern it was. */
+/** What a slot read. */
 export interface Capture {
   readonly slot: string;
   readonly value: string | number;
-  readonly step: number;
   readonly approximate: boolean;
+}
+
+/**
+ * A rule that fits: the span is the tokens `from` to `to` (exclusive), `start` and `end` bound all that was read. The captures from `split` on are of
+ * the second part of a range; -1 where there is none.
+ */
+export interface Match {
+  readonly rule: DateRule;
+  readonly captures: readonly Capture[];
+  readonly split: number;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
 }
 
 /** Slots that read the same thing in another way. */
@@ -33,16 +46,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['zonename', 'zone'],
 ]);
 
-/** A rule that fits: the span is the tokens `from` to `to` (exclusive), `end` is the token after all that was read. */
-export interface Match {
-  readonly accept: Accept;
-  readonly captures: readonly Capture[];
-  readonly start: number;
-  readonly from: number;
-  readonly to: number;
-  readonly end: number;
-}
-
 /** Fills the slots of one language at a token. */
 export function readSlot(grammar: Grammar, words: Words, slot: string, at: number): Read | null {
   if (slot === 'num') return readCount(grammar, words, at);
@@ -54,42 +57,58 @@ export function readSlot(grammar: Grammar, words: Words, slot: string, at: numbe
 /** A number in words that can be a day of the month: `uno de octubre`. */
 const dayOnly = (read: Read | null): Read | null => (read !== null && /^(?:[1-9]|[12]\d|3[01])$/u.test(String(read.value)) ? read : null);
 
+const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
+
+interface Candidate extends Match {
+  readonly order: number;
+}
+
+const sameCaptures = (a: readonly Capture[], b: readonly Capture[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.slot === b[i]?.slot && one.value === b[i]?.value);
+
 /**
- * All matches that begin at a token, the longest span first, then the rule that stands first. The tree bounds the work: as many steps as the
- * longest pattern has, whatever the text.
+ * All matches that begin at a token, the longest span first, then the rule that stands first. The machine has no loops and a slot reads a bounded
+ * number of words, so the work is bounded whatever the text.
  */
 export function matchesAt(grammar: Grammar, words: Words, start: number): Match[] {
-  const found: Match[] = [];
-  const places: number[] = [];
+  const found: Candidate[] = [];
   const captures: Capture[] = [];
+  const marks = { '<': -1, '>': -1, ';': -1 };
 
-  const visit = (node: Node, at: number, depth: number): void => {
-    places[depth] = at;
-    for (const accept of node.accepts) {
-      const { from, to } = accept.sequence;
-      found.push({ accept, captures: [...captures], start, from: places[from] ?? at, to: to === depth ? at : (places[to] ?? at), end: at });
+  const accept = ({ rule, order }: Accept, at: number): void => {
+    const to = marks['>'] < 0 ? at : marks['>'];
+    const from = marks['<'] < 0 ? start : marks['<'];
+    if (found.some((one) => one.order === order && one.to === to && one.from === from && one.end === at && sameCaptures(one.captures, captures)))
+      return;
+    found.push({ rule, order, captures: [...captures], split: marks[';'], start, from, to, end: at });
+  };
+  const visit = (state: State, at: number): void => {
+    for (const one of state.accepts) accept(one, at);
+    for (const { mark, to } of state.marks) {
+      const before = marks[mark];
+      marks[mark] = mark === ';' ? captures.length : at;
+      visit(to, at);
+      marks[mark] = before;
     }
     const word = words.at(at);
-    if (word !== '') {
-      const glued = words.glued(at);
-      const plain = node.words.get(word);
-      if (plain !== undefined) visit(plain, at + 1, depth + 1);
-      const capital = node.capitalWords.size > 0 ? node.capitalWords.get(word) : undefined;
-      if (capital !== undefined && isCapital(words.raw(at))) visit(capital, at + 1, depth + 1);
-      const written = node.writtenWords.size > 0 ? node.writtenWords.get(words.raw(at).toLowerCase()) : undefined;
-      if (written !== undefined) visit(written, at + 1, depth + 1);
-      const close = glued ? node.gluedWords.get(word) : undefined;
-      if (close !== undefined) visit(close, at + 1, depth + 1);
-      for (const slot of node.slots) {
-        if (slot.glued && !glued) continue;
-        const read = readSlot(grammar, words, slot.name, at);
-        if (read === null) continue;
-        captures.push({ slot: NAMES.get(slot.name) ?? slot.name, value: read.value, step: depth, approximate: read.approximate === true });
-        visit(slot.node, read.next, depth + 1);
-        captures.pop();
-      }
+    if (word === '') return;
+    const glued = words.glued(at);
+    for (const next of state.words.get(word) ?? []) visit(next, at + 1);
+    for (const edge of state.strictWords.get(word) ?? []) {
+      if (edge.glued && !glued) continue;
+      if (edge.form === 'capital' && !isCapital(words.raw(at))) continue;
+      if (edge.form === 'written' && words.raw(at).toLowerCase() !== edge.word) continue;
+      visit(edge.to, at + 1);
+    }
+    for (const slot of state.slots) {
+      if (slot.glued && !glued) continue;
+      const read = readSlot(grammar, words, slot.name, at);
+      if (read === null) continue;
+      captures.push({ slot: NAMES.get(slot.name) ?? slot.name, value: read.value, approximate: read.approximate === true });
+      for (const next of slot.to) visit(next, read.next);
+      captures.pop();
     }
   };
-  visit(grammar.root, start, 0);
-  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.end - a.end || a.accept.order - b.accept.order);
+  visit(grammar.root, start);
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.end - a.end || a.order - b.order);
 }

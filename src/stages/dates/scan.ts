@@ -64,7 +64,7 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     const last = words.tokens[match.to - 1];
     if (first === undefined || last === undefined || last.end > limit) return 'not free';
     if (!standsFree(words, match.from, match.to)) return 'not free';
-    const { guard } = match.accept.rule;
+    const { guard } = match.rule;
     if (guard === 'year' && !isYear(match, words, grammar.data)) return 'guard';
     if (guard === 'name' && isName(match, words, grammar.data)) return 'guard';
     if (guard === 'alone' && !standsAlone(match, words)) return 'guard';

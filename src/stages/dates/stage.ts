@@ -28,7 +28,7 @@ export function createDatesStage(): Stage<'language', 'dates'> {
 }
 
 export function toMention({ start, end, made, match }: Found, view: TextView): DateMention {
-  return { start, end, text: view.text.slice(start, end), ...made, by: `${DATES_ENGINE.id}:${match.accept.rule.id}` } as DateMention;
+  return { start, end, text: view.text.slice(start, end), ...made, by: `${DATES_ENGINE.id}:${match.rule.id}` } as DateMention;
 }
 
 /** The publication day: the date as written, in its own zone. Null without one. */

@@ -86,6 +86,8 @@ const ordinalDay = (fields: Fields): number | null => (fields.get('unit') === nu
 
 function partOfMonth(fields: Fields, year: number | null, month: number): Period | null {
   const ord = fields.number('ord');
+  const days = fields.text('unit') === 'D' ? fields.number('num') : null;
+  if (days !== null) return days >= 1 && days <= longestMonth(month) ? rangePeriod(dayPeriod(year, month, 1), dayPeriod(year, month, days)) : null;
   if (ord === null) return monthPeriod(year, month);
   const unit = fields.text('unit');
   if (unit === 'FORTNIGHT') return ord <= 2 ? fortnightPeriod(year, month, ord) : null;

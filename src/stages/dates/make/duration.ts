@@ -68,19 +68,13 @@ function partsOf(fields: Fields): Part[] {
 export function durationValue(match: Match): DurationValue | null {
   const fields = Fields.of(match);
   const hedge = hedgeOf(fields);
-  const { split } = match.accept.sequence;
+  const { captures, split, rule } = match;
   if (split >= 0) {
-    const set = match.accept.rule.set;
-    const right = partsOf(
-      new Fields(
-        match.captures.filter((c) => c.step >= split),
-        set,
-      ),
-    )[0];
-    const unit = match.captures.find((c) => c.slot === 'unit' && c.step < split)?.value ?? right?.unit;
-    const low = match.captures.find((c) => c.slot === 'num' && c.step < split)?.value;
-    if (right === undefined || low === undefined) return null;
-    return rangeValue({ count: String(low), unit: String(unit) }, right);
+    const right = partsOf(new Fields(captures.slice(split), rule.set))[0];
+    const left = new Fields(captures.slice(0, split));
+    const low = left.text('num');
+    const unit = left.text('unit') ?? right?.unit;
+    return right === undefined || unit === undefined || low === null ? null : rangeValue({ count: low, unit }, right);
   }
   const parts = partsOf(fields);
   const first = parts[0];
@@ -90,6 +84,8 @@ export function durationValue(match: Match): DurationValue | null {
   const unit = UNITS[first.unit];
   if (unit === undefined) return null;
   const amount = first.count;
+  // Millions of hours are worked, not waited: a count for the amounts.
+  if (Number(amount) >= 1e6 && unit.factor === 1 && first.unit !== 'Y') return null;
   return { amount, ...boundsOf(amount, hedge.modifier), ...hedge, timex, unit: unit.name };
 }
 

@@ -11,7 +11,7 @@ export class Fields {
   }
 
   static of(match: Match): Fields {
-    return new Fields(match.captures, match.accept.rule.set);
+    return new Fields(match.captures, match.rule.set);
   }
 
   get captures(): readonly Capture[] {

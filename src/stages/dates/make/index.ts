@@ -15,7 +15,7 @@ export type Made = { [K in 'date' | 'time' | 'duration']: { readonly type: K; re
 
 /** The value that a match makes; `none` for words that are no date, null when the slots contradict each other. */
 export function makeValue(match: Match, context: DateContext): Made | 'none' | null {
-  const { make } = match.accept.rule;
+  const { make } = match.rule;
   const fields = Fields.of(match);
   switch (make) {
     case 'none':
