@@ -1,7 +1,7 @@
 /**
  * Names of people, organisations and places, as the models mark them by themselves: strict F1 (same offsets, same type) with 95 % intervals by
  * bootstrap over the documents, words a second on one core, time to load, memory.
- * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en] [--json]   DATA holds press/ and ner/; a system is a shipped model, a folder, compromise or fr-compromise
+ * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en]   DATA holds press/ and ner/; a system is a shipped model, a folder, compromise or fr-compromise
  */
 import { table } from './lib/scores.js';
 import { type Found, interval, score } from './ner/score.js';
