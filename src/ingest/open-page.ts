@@ -34,7 +34,7 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
       title: title === '' ? (found?.title ?? titleOf(text, zones)) : (titleOf(text, zones) ?? title),
       publishedAt: publishedAt ?? told?.publishedAt ?? told?.updatedAt ?? null,
       ...(inSection === undefined ? {} : { section: inSection }),
-      authors: authors.length > 0 ? authors : (told?.authors ?? []),
+      authors: mergeAuthors(authors, told?.authors ?? []),
       ...(readingMinutes === undefined ? {} : { readingMinutes }),
       ...(credit === undefined ? {} : { photoCredit: credit }),
       ...(siteName === undefined ? {} : { siteName }),
@@ -48,6 +48,10 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
     ],
   };
 }
+
+/** The page's own list, unless the byline has all of it and more. */
+const mergeAuthors = (stated: readonly string[], told: readonly string[]): readonly string[] =>
+  told.length > stated.length && stated.every((name) => told.includes(name)) ? told : stated;
 
 function titleOf(text: string, zones: Opened['zones']): string | null {
   const zone = zones.find(({ kind }) => kind === 'title');

@@ -245,7 +245,7 @@ describe('compression', () => {
   });
 
   it.each([
-    ['gzip', 'b.jsonl.gz', () => gzipSync(Buffer.alloc(300e6, 'a'))],
+    ['gzip', 'b.jsonl.gz', () => gzipSync(Buffer.alloc(90e6, 'a'))],
     ['zstd', 'b.jsonl.zst', () => zstdBomb(3000)],
   ])('%s bombs are stopped', async (_, name, make) => {
     const before = process.memoryUsage().rss;

@@ -15,6 +15,8 @@ export interface Block {
   readonly text: string;
   /** Share of its characters that are links, 0..1. */
   readonly linked: number;
+  /** One line end parts it from the block before: a line of verse or of a list, not a new paragraph. */
+  readonly sameParagraph: boolean;
 }
 
 /** Elements that stand in the line of their block. */
@@ -52,6 +54,9 @@ class BlockBuilder {
   #length = 0;
   #links = 0;
   #preformatted = 0;
+  /** The edge of an inline element was crossed since the last character. */
+  #crossed = false;
+  #sameParagraph = false;
   /** White space is due before the next character; where it stands in the source. */
   #space: Span | undefined;
 
@@ -62,17 +67,19 @@ class BlockBuilder {
   enter(element: PageElement): boolean {
     if (isSilent(element)) return false;
     if (element.name === 'br') this.#lineEnd();
-    else if (element.name === 'td' || element.name === 'th') this.#space ??= this.#here();
-    else if (!INLINE.has(element.name)) this.#begin(element);
+    else if (isCell(element) && !isLayout(element)) this.#space ??= this.#here();
+    else if (isBlock(element)) this.#begin(element);
+    this.#crossed = true;
     if (element.name === 'a') this.#links++;
     if (element.name === 'pre') this.#preformatted++;
     return true;
   }
 
   leave(element: PageElement): void {
+    this.#crossed = true;
     if (element.name === 'a') this.#links--;
     if (element.name === 'pre') this.#preformatted--;
-    if (!INLINE.has(element.name) && element.name !== 'td' && element.name !== 'th' && element.name !== 'br') this.#begin(element.parent ?? element);
+    if (isBlock(element)) this.#begin(element.parent ?? element);
   }
 
   text({ text, start, end }: PageText): void {
@@ -97,8 +104,9 @@ class BlockBuilder {
 
   /** Two line ends in a row are a new paragraph. */
   #lineEnd(): void {
-    if (this.#pieces.at(-1)?.text === '\n') this.#begin(this.#element);
-    else this.#push('\n', undefined);
+    const first = this.#pieces.length > 0;
+    this.#begin(this.#element);
+    this.#sameParagraph = first;
   }
 
   #here(): Span {
@@ -106,28 +114,68 @@ class BlockBuilder {
     return { start: at, end: at };
   }
 
-  #push(text: string, source: Span | undefined): void {
-    const empty = this.#pieces.length === 0;
-    const lineEnd = text === '\n' && source === undefined;
-    if (lineEnd && empty) return;
-    if (this.#space && !empty && !lineEnd && this.#pieces.at(-1)?.text !== '\n') this.#pieces.push({ text: ' ', source: this.#space });
+  #push(text: string, source: Span): void {
+    if (this.#pieces.length > 0) {
+      if (this.#space) this.#pieces.push({ text: ' ', source: this.#space });
+      else if (this.#isGlued(text)) this.#pieces.push({ text: ' ', source: this.#here() });
+    }
     this.#space = undefined;
-    this.#pieces.push({ text, source: source ?? this.#here() });
+    this.#crossed = false;
+    this.#pieces.push({ text, source });
     this.#length += text.length;
     if (this.#links > 0) this.#linked += text.length;
+  }
+
+  /** Style sheets set a credit apart from its caption without a space: a sentence that goes on at once with a capital in another element. */
+  #isGlued(text: string): boolean {
+    return this.#crossed && /[.!?…»”)]$/u.test(this.#pieces.at(-1)?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(text);
   }
 
   #begin(next: PageElement): void {
     while (this.#pieces.at(-1)?.text.trim() === '') this.#pieces.pop();
     const text = this.#pieces.map((piece) => piece.text).join('');
-    if (text.trim() !== '')
-      this.#blocks.push({ element: this.#element, pieces: this.#pieces, text, linked: this.#length === 0 ? 0 : this.#linked / this.#length });
+    if (text.trim() !== '') {
+      const linked = this.#length === 0 ? 0 : this.#linked / this.#length;
+      this.#blocks.push({ element: this.#element, pieces: this.#pieces, text, linked, sameParagraph: this.#sameParagraph });
+    }
+    if (text.trim() !== '' || next !== this.#element) this.#sameParagraph = false;
     this.#element = next;
     this.#pieces = [];
     this.#space = undefined;
     this.#linked = 0;
     this.#length = 0;
   }
+}
+
+const isCell = ({ name }: PageElement): boolean => name === 'td' || name === 'th';
+
+/** A table cell is a block where its row lays out the page. */
+const isBlock = (element: PageElement): boolean => (isCell(element) ? isLayout(element) : element.name !== 'br' && !INLINE.has(element.name));
+
+const layouts = new WeakMap<PageElement, boolean>();
+const LONGEST_CELL = 200;
+
+/** Whether a cell's row holds paragraphs, line breaks or long texts rather than data. */
+function isLayout({ parent: row }: PageElement): boolean {
+  if (row === undefined) return false;
+  let known = layouts.get(row);
+  if (known === undefined) {
+    let length = 0;
+    let blocks = false;
+    walk(
+      row,
+      (element) => {
+        blocks ||= element.name === 'br' || element.name === 'table' || element.name === 'p' || element.name === 'div';
+        return !blocks;
+      },
+      ({ text }) => {
+        length += text.length;
+      },
+    );
+    known = blocks || length > LONGEST_CELL * row.children.length;
+    layouts.set(row, known);
+  }
+  return known;
 }
 
 function isSilent(element: PageElement): boolean {

@@ -7,7 +7,7 @@ import { type Line, makeLine } from '../zones/line.js';
 import type { Block } from './blocks.js';
 import { type Hint, hintOf, inArticle } from './class-hints.js';
 import type { PageElement } from './page-tree.js';
-import { compact } from './readability.js';
+import type { ReadableText } from './readability.js';
 
 /** A block of the article with its role. */
 export interface ChosenBlock {
@@ -35,15 +35,20 @@ const MOSTLY_LINKS = 0.6;
  * The blocks that are the article: those Readability keeps and no class or phrase marks as page furniture, the title, lead and captions that
  * it drops, and the paragraphs it overlooks inside the article element. In the order of the page.
  */
-export function chooseBlocks(blocks: readonly Block[], readable: ReadonlySet<string>, title: string | undefined): Choice {
-  const isReadable = ({ text }: Block): boolean => readable.has(compact(text));
+export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, titles: readonly string[]): Choice {
+  const isReadable = ({ text }: Block): boolean => readable.has(text);
   const holders = holdersOf(blocks.filter(isReadable));
-  const lines = new Map(blocks.map((block) => [block, lineOf(block.text)] as const));
-  const boxes = boxesOf(lines, holders);
-  const all = [...lines].map(
-    ([block, line]): Candidate => ({ block, hint: hintOf(block.element, holders, boxes), line, readable: isReadable(block) }),
+  const lines = blocks.map(({ text }) => lineOf(text));
+  const heading = titleBlock(blocks, lines, titles);
+  const boxes = boxesOf(blocks, lines, holders, blocks[heading]);
+  const all = blocks.map(
+    (block, i): Candidate => ({
+      block,
+      hint: hintOf(block.element, holders, boxes),
+      line: lines[i] ?? lineOf(block.text),
+      readable: isReadable(block),
+    }),
   );
-  const heading = titleBlock(all, title);
   const first = heading < 0 ? all.findIndex(isBodyText) : heading;
   const last = lastBody(all, first);
   const chosen: ChosenBlock[] = [];
@@ -55,7 +60,7 @@ export function chooseBlocks(blocks: readonly Block[], readable: ReadonlySet<str
       continue;
     }
     if (i === heading) {
-      chosen.push({ block: candidate.block, kind: 'title' });
+      chosen.push({ block: withoutKicker(candidate.block, titles), kind: 'title' });
       continue;
     }
     if (isByline(candidate, body)) bylines.push(candidate.line);
@@ -78,37 +83,61 @@ function holdersOf(readable: readonly Block[]): Set<PageElement> {
   let all = 0;
   for (const { element, text } of readable) {
     all += text.length;
-    for (let at: PageElement | undefined = element.parent; at !== undefined; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + text.length);
+    for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + text.length);
   }
   return new Set([...weights].filter(([, weight]) => weight * 3 >= all).map(([element]) => element));
 }
 
-/** What a block with the header of comments, of related articles or of an author's box stands in, where that is not the article itself. */
-function boxesOf(lines: ReadonlyMap<Block, Line>, holders: ReadonlySet<PageElement>): Set<PageElement> {
+/**
+ * What a block with the header of comments, of related articles or of an author's box stands in, where that is not the article itself. Readers'
+ * comments may be longer than the article: their box is told by its not holding the title.
+ */
+function boxesOf(blocks: readonly Block[], lines: readonly Line[], holders: ReadonlySet<PageElement>, title: Block | undefined): Set<PageElement> {
   const boxes = new Set<PageElement>();
-  for (const [{ element }, line] of lines) {
-    const furniture = furnitureOf(line);
-    const box = /^h\d$/u.test(element.name) || element.name === 'p' || element.name === 'strong' ? element.parent : element;
-    const header = furniture === 'comments' || furniture === 'related-label' || furniture === 'author-box';
-    if (header && box?.parent && !holders.has(box) && box.name !== 'article' && box.name !== 'body') boxes.add(box);
+  const aroundTitle = new Set<PageElement>();
+  for (let at = title?.element; at !== undefined; at = at.parent) aroundTitle.add(at);
+  for (const [i, { element }] of blocks.entries()) {
+    const furniture = lines[i] && furnitureOf(lines[i]);
+    if (furniture !== 'comments' && furniture !== 'related-label' && furniture !== 'author-box') continue;
+    const box = LABELS.test(element.name) ? element.parent : element;
+    const apart = box !== undefined && (furniture === 'comments' && title ? !aroundTitle.has(box) : !holders.has(box));
+    if (apart && box.parent && !aroundTitle.has(box) && box.name !== 'article' && box.name !== 'body') boxes.add(box);
   }
   return boxes;
 }
 
+const LABELS = /^(?:h\d|p|strong|span|summary|legend)$/u;
+
 const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
 
-/** The `h1` that says the page's title, else the block that does, else the only `h1`. */
-function titleBlock(all: readonly Candidate[], title: string | undefined): number {
-  const key = title === undefined ? '' : foldKey(title);
-  const says = ({ line }: Candidate): boolean =>
-    key !== '' && line.text.length < 2 * key.length + 64 && (foldKey(line.text) === key || (line.size > 3 && key.startsWith(foldKey(line.text))));
-  const tagged = ({ block }: Candidate): boolean => block.element.name === 'h1' || /headline/iu.test(block.element.attributes.itemprop ?? '');
-  const exact = all.findIndex((candidate) => tagged(candidate) && says(candidate));
+/** The `h1` that says one of the page's titles, else the block that does, else the `h1` of the article, else the only one. */
+function titleBlock(blocks: readonly Block[], lines: readonly Line[], titles: readonly string[]): number {
+  const keys = new Set(titles.map(foldKey));
+  const longest = Math.max(0, ...titles.map((title) => title.length));
+  const says = blocks.map((_, i) => {
+    const line = lines[i];
+    return line !== undefined && line.text.length < 2 * longest + 64 && keys.has(foldKey(line.text));
+  });
+  const tagged = blocks.map(({ element }) => element.name === 'h1' || /headline/iu.test(element.attributes.itemprop ?? ''));
+  const exact = tagged.findIndex((tag, i) => tag && says[i]);
   if (exact >= 0) return exact;
-  const inside = all.findIndex((candidate) => tagged(candidate) && inArticle(candidate.block.element));
+  const inside = blocks.findIndex(({ element }, i) => tagged[i] === true && inArticle(element));
+  const said = says.indexOf(true);
   if (inside >= 0) return inside;
-  const only = all.filter(tagged);
-  return only.length === 1 && only[0] ? all.indexOf(only[0]) : all.findIndex((candidate) => says(candidate) && candidate.hint !== 'chrome');
+  const only = tagged.filter(Boolean).length === 1 ? tagged.indexOf(true) : -1;
+  return said >= 0 ? said : only;
+}
+
+/** A headline whose element begins with the name of the section: only what one of the page's titles says. */
+function withoutKicker(block: Block, titles: readonly string[]): Block {
+  const keys = new Set(titles.map(foldKey));
+  if (keys.has(foldKey(block.text))) return block;
+  for (let at = 1; at < Math.min(block.pieces.length, 24); at++) {
+    const pieces = block.pieces.slice(at);
+    const text = pieces.map((piece) => piece.text).join('');
+    if (text.trimStart() === text && keys.has(foldKey(text))) return { ...block, pieces, text };
+  }
+  return block;
 }
 
 function lastBody(all: readonly Candidate[], first: number): number {

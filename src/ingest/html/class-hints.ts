@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'byline',
     new Set(
-      'byline author authors auteur autor autore signature dateline date datetime timestamp published publishdate pubdate meta metadata postmeta infos readingtime bio authorbox'.split(
+      'byline firma firmas writer author authors autores auteur autor autore signature dateline date datetime timestamp published publishdate pubdate meta metadata postmeta infos readingtime bio authorbox'.split(
         ' ',
       ),
     ),
@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'lead',
     new Set(
-      'lead lede chapo chapeau chapo standfirst intro introduction subtitle subheadline subhead deck dek sapo entradilla sommario occhiello bajada abstract excerpt description vorspann teasertext'.split(
+      'lead lede chapo chapeau chapô standfirst intro introduction subtitle subtitulo subtitulos soustitre untertitel unterzeile ondertitel sottotitolo alternativeheadline subheadline subhead deck dek sapo entradilla sommario occhiello bajada abstract excerpt description vorspann teasertext'.split(
         ' ',
       ),
     ),
@@ -66,9 +66,16 @@ const cache = new WeakMap<PageElement, Hint | null>();
 function ownHint(element: PageElement): Hint | undefined {
   const known = cache.get(element);
   if (known !== undefined) return known ?? undefined;
-  const hint = WRAPPERS.has(element.name) ? undefined : (NAMES.get(element.name) ?? wordHint(element));
+  const hint = WRAPPERS.has(element.name) ? undefined : elementHint(element);
   cache.set(element, hint ?? null);
   return hint;
+}
+
+/** A heading element may be the lead, as its class says. */
+function elementHint(element: PageElement): Hint | undefined {
+  const named = NAMES.get(element.name);
+  if (named !== 'heading') return named ?? wordHint(element);
+  return wordHint(element) === 'lead' ? 'lead' : named;
 }
 
 function wordHint({ attributes }: PageElement): Hint | undefined {
@@ -91,7 +98,7 @@ export function hintOf(element: PageElement, holders: ReadonlySet<PageElement>, 
   let near: Hint | undefined;
   let level = 0;
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent, level++) {
-    const hint = holders.has(at) ? undefined : boxes.has(at) ? 'chrome' : ownHint(at);
+    const hint = boxes.has(at) ? 'chrome' : holders.has(at) ? undefined : ownHint(at);
     if (hint === 'chrome' || hint === 'related') return hint;
     if (level < NEAR) near ??= hint;
   }

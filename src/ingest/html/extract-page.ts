@@ -3,13 +3,14 @@ import { type EditMap, type Span, trimSpan } from '../../text/index.js';
 import { type Byline, readByline } from '../zones/byline.js';
 import { creditOf } from '../zones/caption.js';
 import type { Line } from '../zones/line.js';
+import { looksLikePerson, splitPeople } from '../zones/name-case.js';
 import { type Block, blocksOf } from './blocks.js';
 import { type ChosenBlock, chooseBlocks, lineOf } from './choose-blocks.js';
 import { flatPage } from './flat-page.js';
 import { MappedWriter } from './mapped-writer.js';
 import { type PageMetadata, pageMetadata } from './page-metadata.js';
 import { countElements, findAll, parsePage, textOf } from './page-tree.js';
-import { readableBlocks } from './readability.js';
+import { readableText } from './readability.js';
 
 /** The article of a page. */
 export interface ExtractedPage {
@@ -30,11 +31,11 @@ const BETWEEN = '\n\n';
 /** Extracts the article of a page; its text is empty where the page shows none. */
 export function extractPage(source: string): ExtractedPage {
   const root = parsePage(source);
-  const nothing = { metadata: { authors: [] }, byline: { authors: [] } };
+  const nothing = { metadata: { titles: [], authors: [] }, byline: { authors: [] } };
   if (root === undefined) return { ...compose(source, asBody(blocksOf(flatPage(source)))), ...nothing, fallback: true };
   const metadata = pageMetadata(root);
   const blocks = blocksOf(root);
-  const { chosen, bylines } = chooseBlocks(blocks, readableBlocks(source, countElements(root)), metadata.title);
+  const { chosen, bylines } = chooseBlocks(blocks, readableText(source, countElements(root)), metadata.titles);
   const found = chosen.some(({ kind }) => kind === 'body' || kind === 'lead');
   return { ...compose(source, found ? chosen : asBody(blocks)), metadata, byline: merge(bylines), fallback: !found };
 }
@@ -43,8 +44,9 @@ const asBody = (blocks: readonly Block[]): ChosenBlock[] => blocks.map((block) =
 
 function compose(source: string, chosen: readonly ChosenBlock[]): Pick<ExtractedPage, 'text' | 'edits' | 'zones' | 'photoCredit'> {
   const writer = new MappedWriter(source);
-  const spans = chosen.map(({ block, kind }) => {
-    if (writer.length > 0) writer.insert(BETWEEN);
+  const spans = chosen.map(({ block, kind }, i) => {
+    const goesOn = block.sameParagraph && chosen[i - 1]?.block.element === block.element;
+    if (writer.length > 0) writer.insert(goesOn ? '\n' : BETWEEN);
     const start = writer.length;
     for (const piece of block.pieces) writer.write(piece);
     return { kind, start, end: writer.length };
@@ -81,12 +83,18 @@ function linesOf(text: string, { start, end }: Span): Span[] {
   return lines.filter((line) => line.start < line.end);
 }
 
+/** A marked byline may hold nothing but names. */
+function readNames(line: Line): Byline | undefined {
+  const names = line.text.split(/\s*[/|;,&•·]\s*/u).flatMap(splitPeople);
+  return names.length <= 8 && names.every(looksLikePerson) ? { authors: names } : undefined;
+}
+
 /** What the blocks of publication facts tell together, the first word on each fact. */
 function merge(lines: readonly Line[]): Byline {
   let facts: Omit<Byline, 'authors'> = {};
   const authors: string[] = [];
   for (const line of lines) {
-    const found = readByline(line);
+    const found = readByline(line) ?? readNames(line);
     if (found === undefined) continue;
     const { authors: named, ...others } = found;
     if (authors.length === 0) authors.push(...named);

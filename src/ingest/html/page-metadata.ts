@@ -1,10 +1,13 @@
 import { readPublicationDate } from '../publication-date.js';
 import { linkedData } from './linked-data.js';
+import { pageTitles } from './page-titles.js';
 import { findAll, type PageElement, textOf } from './page-tree.js';
 
 /** What a page says of itself, the likeliest source first: JSON-LD, Open Graph and meta elements, microdata and `<time>`. */
 export interface PageMetadata {
   readonly title?: string;
+  /** What the headline may say, the likeliest first: a title often has the name of the site before or behind it. */
+  readonly titles: readonly string[];
   readonly publishedAt?: string;
   readonly section?: string;
   readonly authors: readonly string[];
@@ -57,8 +60,9 @@ export function pageMetadata(root: PageElement): PageMetadata {
   const authors = ld.authors.length > 0 ? ld.authors : written.length > 0 ? written.flatMap(splitNames) : relAuthors(root);
   const publishedAt =
     read(ld.publishedAt) ?? PUBLISHED.map((name) => read(meta.get(name)?.[0])).find((date) => date !== undefined) ?? timeElement(root);
-  const title = ld.title ?? first(TITLE);
   const siteName = first(SITE, isName) ?? ld.siteName;
+  const titles = pageTitles([ld.title, first(TITLE), titleElement(root)], siteName);
+  const title = titles[0];
   const section = ld.section ?? first(SECTION);
   const url = canonical(root) ?? meta.get('og:url')?.[0];
   const language = findAll(root, ({ name }) => name === 'html')[0]?.attributes.lang?.trim();
@@ -66,6 +70,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
     ...(title === undefined ? {} : { title }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(section === undefined ? {} : { section }),
+    titles,
     authors: [...new Set(authors)].slice(0, 20),
     ...(siteName === undefined ? {} : { siteName }),
     ...(url === undefined || !/^https?:\/\//u.test(url) ? {} : { url }),
@@ -116,6 +121,11 @@ function timeElement(root: PageElement): string | undefined {
   }
   return undefined;
 }
+
+const titleElement = (root: PageElement): string | undefined => {
+  const element = findAll(root, ({ name }) => name === 'title')[0];
+  return element && textOf(element);
+};
 
 const canonical = (root: PageElement): string | undefined =>
   findAll(root, ({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')[0]?.attributes.href;

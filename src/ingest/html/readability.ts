@@ -31,11 +31,29 @@ function loadEngine(): Engine {
 const MOST_ELEMENTS = 20_000;
 
 /** Text without white space: what two walks over the same page agree on. */
-export const compact = (text: string): string => text.replace(/\s+/gu, '');
+const compact = (text: string): string => text.replace(/\s+/gu, '');
 
-/** The texts of the blocks that Readability takes for the article, compact; empty where it finds none. */
-export function readableBlocks(source: string, elements: number): ReadonlySet<string> {
-  if (elements > MOST_ELEMENTS) return new Set();
+/** What Readability takes for the article: told by texts, since it rebuilds the page as it goes. */
+export class ReadableText {
+  readonly #blocks: ReadonlySet<string>;
+  readonly #all: string;
+
+  constructor(blocks: readonly string[]) {
+    this.#blocks = new Set(blocks.map(compact));
+    this.#all = [...this.#blocks].join('\n');
+  }
+
+  /** Whether a block is in it: as a block, or as part of one when it is long enough to be meant. */
+  has(text: string): boolean {
+    const key = compact(text);
+    return this.#blocks.has(key) || (key.length >= LONG_ENOUGH && this.#all.includes(key));
+  }
+}
+
+const LONG_ENOUGH = 40;
+
+export function readableText(source: string, elements: number): ReadableText {
+  if (elements > MOST_ELEMENTS) return new ReadableText([]);
   const { Readability, parseHTML } = loadEngine();
   const page = /<html[\s>]/iu.test(source.slice(0, 20_000)) ? source : `<!doctype html><html><body>${source}</body></html>`;
   const content = readContent(
@@ -45,7 +63,7 @@ export function readableBlocks(source: string, elements: number): ReadonlySet<st
       }).parse()?.content,
   );
   const tree = content === undefined ? undefined : parsePage(content);
-  return new Set(tree === undefined ? [] : blocksOf(tree).map(({ text }) => compact(text)));
+  return new ReadableText(tree === undefined ? [] : blocksOf(tree).map(({ text }) => text));
 }
 
 /** A page that is broken in a way that Readability or its DOM does not bear has the rules alone. */
