@@ -81,6 +81,9 @@ export interface AmountData {
   /** Words between the ends of a range without one: `à`. A dash is one in every language. */
   readonly to: readonly string[];
 
+  /** Beginnings of verbs that say a change, and the word before its start: after `passer de`, two amounts with units are no range. */
+  readonly changes: { readonly verbs: readonly string[]; readonly from: readonly string[] };
+
   /** `pour cent`, beside the signs `%` and `٪`. */
   readonly percent: readonly string[];
   /** Nouns after which a linker and a number are a share in a wide reading: `pourcentage de vingt`. */

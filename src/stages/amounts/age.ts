@@ -24,17 +24,22 @@ export function isAge(scan: AmountScan, first: number, next: number, years: numb
   if (how.hedged && before.kind === 'word' && ages.withHedge.has(folded(scan, before))) return true;
   if (before.kind === 'punct' && (isMark(scan, first - 1, ',') || isMark(scan, first - 1, '('))) {
     const closed = after === undefined || after.kind !== 'word' || following.length > 0;
-    const name = tokenAt(scan, first - 2);
-    return closed && name?.kind === 'word' && isCapital(written(scan, name));
+    return closed && endsName(scan, first - 2);
   }
   const linked = isMark(scan, first - 1, "'") ? first - 2 : first - 1;
   const link = tokenAt(scan, linked);
   if (link?.kind !== 'word' || !ages.links.has(folded(scan, link))) return false;
   const owner = tokenAt(scan, linked - 1);
-  const name = tokenAt(scan, linked - 2);
-  if (isMark(scan, linked - 1, ',')) return how.digits && name?.kind === 'word' && isCapital(written(scan, name));
+  if (isMark(scan, linked - 1, ',')) return how.digits && endsName(scan, linked - 2);
   if (owner?.kind !== 'word' || ages.lasting.has(folded(scan, owner))) return false;
   return how.digits && years >= GROWN;
+}
+
+/** A name ends at token `at`: a capital (`Dupont`), an initial with its stop (`B.`), or the small end of a name with a hyphen (`Kwang-bom`). */
+function endsName(scan: AmountScan, at: number): boolean {
+  const place = isMark(scan, at, '.') ? at - 1 : isMark(scan, at - 1, '-') ? at - 2 : at;
+  const name = tokenAt(scan, place);
+  return name?.kind === 'word' && isCapital(written(scan, name));
 }
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -52,7 +52,7 @@ const isBare = (finding: Finding): finding is Finding & { type: 'money'; value: 
 const isLarge = (finding: Finding): boolean =>
   finding.type === 'quantity' && Number(finding.value.amount ?? finding.value.max ?? finding.value.min) >= 1e6;
 
-const figureKey = (value: MoneyValue): string => `${value.amount}/${value.min}/${value.max}`;
+const figureKey = (value: MoneyValue): string => value.amount ?? `${value.min}..${value.max}`;
 
 /** A word for money stands shortly before an amount in its line, or after it and a linker. */
 export function moneyWordNear(scan: AmountScan, finding: Pick<Finding, 'firstToken' | 'next'>): boolean {

@@ -38,6 +38,7 @@ export function readCounted(scan: AmountScan, part: NumberPart): CountedReading 
     if (nouns.stop.has(word) || isNumeral(scan, word) || (after?.kind === 'number' && !after.spaced)) return null;
     const adjective = nouns.adjectives.has(word);
     if (!adjective && isNoun(scan, at, last)) {
+      if (isCapital(written(scan, token)) && isName(scan, part)) return null;
       const ratio = nouns.ratios.match(scan.view, last + 1, scan.low, scan.high);
       if (ratio && isSmall(part) && startsNumber(scan, ratio.next)) return null;
       const from = tokenAt(scan, start);
@@ -118,6 +119,15 @@ function isNoun(scan: AmountScan, at: number, last: number): boolean {
   if (capital && last === at && text === text.toUpperCase()) return true;
   if (capital && startsCapital(scan, last + 1)) return false;
   return nouns.plural.some((ending) => word.endsWith(ending));
+}
+
+/** The number is part of a name with its noun: `Tournoi des Six Nations`, `Movimento 5 Stelle`. */
+function isName(scan: AmountScan, part: NumberPart): boolean {
+  if (scan.lexicon.data.nouns.capitalised) return false;
+  const first = tokenAt(scan, part.firstToken);
+  const before = tokenAt(scan, part.firstToken - 1);
+  if (!first || before?.kind !== 'word') return false;
+  return isCapital(written(scan, part.digits ? before : first));
 }
 
 /** Two capitals in a row are a name, not a people. */

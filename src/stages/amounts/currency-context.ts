@@ -75,7 +75,7 @@ export class CurrencyContext {
         best = code;
       }
     }
-    const needed = ref === 'dollar' ? Math.max(DOLLAR_PLACES, usualCount * 2 + 1) : usualCount + 1;
+    const needed = Math.max(ref === 'dollar' ? DOLLAR_PLACES : 1, usualCount * 2 + 1);
     if (most >= needed) return best;
     return usualCount > 0 ? usual : null;
   }

@@ -60,13 +60,18 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   }
   if (token.kind !== 'word') return null;
   const letter = token.end - token.start === 1;
-  const minor =
-    letter && (token.spaced || isMark(scan, place + 1, '.')) ? null : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
+  const minor = letter && (token.spaced || isInitial(scan, place)) ? null : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
   const word = wordAt(scan, place);
   if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
   if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };
   const code = codeAt(scan, place);
   return code ? withScale(scan, { ...bare, ...code, rule: 'currency.code' }) : null;
+}
+
+/** `p.m`: a letter that goes on after its full stop. */
+function isInitial(scan: AmountScan, at: number): boolean {
+  const next = tokenAt(scan, at + 2);
+  return isMark(scan, at + 1, '.') && next?.kind === 'word' && !next.spaced;
 }
 
 /** A code, with a scale before it in one word (`MUSD`), or a sign after it (`MXN$`). */

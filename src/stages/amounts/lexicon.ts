@@ -36,6 +36,7 @@ export interface AmountLexicon {
   readonly between: PhraseTable<true>;
   readonly betweenAnd: PhraseTable<true>;
   readonly to: PhraseTable<true>;
+  readonly changes: { readonly verbs: readonly string[]; readonly from: ReadonlySet<string> };
   readonly percent: PhraseTable<true>;
   readonly percentNouns: PhraseTable<true>;
   readonly points: PhraseTable<true>;
@@ -123,6 +124,7 @@ function build(pack: LanguagePack): AmountLexicon {
     between: flags(data.between, true),
     betweenAnd: flags(data.betweenAnd),
     to: flags(data.to),
+    changes: { verbs: data.changes.verbs.map(foldAligned), from: foldedSet(data.changes.from) },
     percent: flags(data.percent),
     percentNouns: flags(data.percentNouns),
     points: flags(data.points),

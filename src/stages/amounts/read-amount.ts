@@ -8,7 +8,7 @@ import type { Finding } from './finding.js';
 import { NO_HEDGE, readHedges } from './hedges.js';
 import { makeFinding } from './make-finding.js';
 import { isStuck, isYear, type NumberPart, readPart } from './number-part.js';
-import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
+import { type RangeEnd, rangeValues, readRangeEnd, saysChange } from './range.js';
 import { type AmountScan, tokenAt } from './scan.js';
 import { countedUnit, readUnit, sameUnit, type Unit } from './units.js';
 
@@ -39,7 +39,7 @@ const signed = (prefix: CurrencyPrefix, part: NumberPart): Unit => ({ kind: 'mon
 function partWithUnit(scan: AmountScan, at: number, money: NumberPart): [NumberPart, Unit | null] {
   let part = money;
   let unit = readUnit(scan, part);
-  if (part.shortScale && unit?.kind !== 'money') {
+  if (part.shortScale && unit?.kind !== 'money' && unit?.kind !== 'bare') {
     const plain = readPart(scan, at, false);
     if (plain && !('skipTo' in plain)) {
       part = plain;
@@ -75,6 +75,7 @@ function readRange(scan: AmountScan, first: number, low: NumberPart, given: Unit
   const unit = shared ? { ...lowUnit, next: end.part.next } : read;
   if (!unit || (lowUnit && !sameUnit(lowUnit, unit))) return null;
   if (!lowUnit && end.opening < 0 && (isYear(scan, first) || ((low.article || low.fraction) && end.tie === 'to'))) return null;
+  if (lowUnit && lowUnit.next > low.next && end.tie === 'to' && saysChange(scan, first)) return null;
   const values = rangeValues(low, end.part, lowUnit !== null && lowUnit.next > low.next);
   if (!values || (end.opening < 0 && !values.rising)) return null;
   const hedge = readHedges(scan, end.opening >= 0 ? end.opening : first, unit.next);

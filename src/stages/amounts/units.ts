@@ -38,6 +38,7 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   if (years) return { kind: 'years', sure: false, next: years.next, rule: 'quantity.age' };
   const unit = part.shortScale ? null : lexicon.units.match(view, place, low, high);
   if (unit) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
+  if (place > at && lexicon.fillersForward.match(view, place, low, high)) return bare(part);
   if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);
   return countedUnit(scan, part) ?? (place === at || tokenAt(scan, place)?.kind !== 'word' ? bare(part) : null);
 }
