@@ -18,7 +18,14 @@ interface Gold {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly label: string; readonly kind?: string }[];
 }
 
-const TYPES: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organization', LOC: 'location', EVENT: 'event', PRODUCT: 'product', WORK: 'work' };
+const TYPES: Readonly<Record<string, string>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'location',
+  EVENT: 'event',
+  PRODUCT: 'product',
+  WORK: 'work',
+};
 const MAIN = ['PER', 'ORG', 'LOC'];
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -69,12 +76,17 @@ for (const set of sets) {
       if (args.includes('--errors') && !right) {
         const overlap = gold.entities.find(({ start, end }) => start < mention.end && mention.start < end);
         const meant = overlap === undefined ? '-' : `${overlap.label} ${gold.text.slice(overlap.start, overlap.end)}`;
-        print(`FP ${gold.lang} ${label} ${mention.text} [${meant}] ${mention.by} … ${gold.text.slice(Math.max(0, mention.start - 30), mention.end + 20).replaceAll('\n', '|')}`);
+        print(
+          `FP ${gold.lang} ${label} ${mention.text} [${meant}] ${mention.by} … ${gold.text.slice(Math.max(0, mention.start - 30), mention.end + 20).replaceAll('\n', '|')}`,
+        );
       }
     }
     for (const [key, { label, kind, start, end }] of wanted) {
       counts.get(label)?.add(0, 0, 1);
-      if (args.includes('--errors') && !hit.has(key)) print(`FN ${gold.lang} ${label}.${kind ?? ''} ${gold.text.slice(start, end)} … ${gold.text.slice(Math.max(0, start - 30), end + 20).replaceAll('\n', '|')}`);
+      if (args.includes('--errors') && !hit.has(key))
+        print(
+          `FN ${gold.lang} ${label}.${kind ?? ''} ${gold.text.slice(start, end)} … ${gold.text.slice(Math.max(0, start - 30), end + 20).replaceAll('\n', '|')}`,
+        );
     }
   }
   const main = MAIN.reduce((sum, label) => {
@@ -82,10 +94,20 @@ for (const set of sets) {
     return sum.add(right, found, wanted);
   }, new Counts());
   const cell = ({ precision, recall, f1 }: Counts): string => `${f1.toFixed(3)} (${precision.toFixed(2)}/${recall.toFixed(2)})`;
-  rows.push([set, cell(main), ...Object.keys(TYPES).map((label) => cell(counts.get(label) as Counts)), Math.round(words / seconds).toLocaleString('en')]);
+  rows.push([
+    set,
+    cell(main),
+    ...Object.keys(TYPES).map((label) => cell(counts.get(label) as Counts)),
+    Math.round(words / seconds).toLocaleString('en'),
+  ]);
 }
 print(table(['set', 'PER+ORG+LOC F1 (P/R)', ...Object.keys(TYPES), 'words/s'], rows));
 if (args.includes('--rules')) {
   const sorted = [...rules].sort((a, b) => b[1].found - a[1].found);
-  print(table(['rule', 'found', 'right'], sorted.map(([rule, { found, precision }]) => [rule, found, precision.toFixed(3)])));
+  print(
+    table(
+      ['rule', 'found', 'right'],
+      sorted.map(([rule, { found, precision }]) => [rule, found, precision.toFixed(3)]),
+    ),
+  );
 }

@@ -66,6 +66,10 @@ export interface NameData {
   readonly demonyms: Readonly<Record<string, readonly string[]>>;
   /** Endings that a stem takes, the empty one too. */
   readonly demonymEndings: readonly string[];
+  /** Words right before a name that tell its kind when its type is known, and too little to find it by: "rapporte", "antenne de". */
+  readonly kindCues: readonly NameCues[];
+  /** Words in a name that tell its kind when its type is known, the first one that counts: "force", "théâtre". */
+  readonly kindWords: readonly NameCues[];
   /** Words between two names of one entity, by what the second name is to the first. */
   readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];
 }

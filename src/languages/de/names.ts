@@ -313,6 +313,8 @@ export const names: NameData = {
     NZ: ['neuseeländisch'],
   },
   demonymEndings: ['', 'e', 'er', 'en', 'em', 'es'],
+  kindCues: [],
+  kindWords: [],
   aliases: [
     {
       relation: 'official name',

@@ -328,6 +328,8 @@ export const names: NameData = {
     NZ: ['new zealand'],
   },
   demonymEndings: ['', 's'],
+  kindCues: [],
+  kindWords: [],
   aliases: [
     {
       relation: 'official name',

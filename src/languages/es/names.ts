@@ -285,6 +285,8 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'o', 'a', 'os', 'as', 's', 'es'],
   runsArePeople: true,
+  kindCues: [],
+  kindWords: [],
   aliases: [
     {
       relation: 'official name',

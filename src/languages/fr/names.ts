@@ -465,6 +465,159 @@ export const names: NameData = {
     NZ: ['néo-zélandais'],
   },
   demonymEndings: ['', 'e', 's', 'es', 'ne', 'nes', 'ère', 'ienne'],
+  kindCues: [
+    {
+      type: 'organization',
+      kind: 'media',
+      words:
+        words(`selon; rapporte; rapportent; révèle; révèlent; relate; détaille; rappelle; explique à; expliqué à; confié à; confie à; déclaré à; déclaré au; confié au; expliqué au; interrogé par; interrogée par; cité par; citée par; contacté par; informations de; informations du; information de; information du; relayé par; relayée par
+      interview à; entretien à; entretien au; interview au; invité de; invitée de; journaliste du; confrères du; micro du; antenne du; colonnes du; édition du; émission de; abonnés de; une de; tribune dans; publié dans; publiée dans; publié par; rédaction du; écrit; diffusé sur; affirme à; précise à; lu dans`),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(
+        `match; victoire de; défaite de; face à; joueur de; joueurs de; entraîneur de; entraîneur du; attaquant du; supporters du; joueur du; sélectionneur de; sélectionneur des; demi-finale; quart de finale; battu; battue; vainqueur de; champion; président du club`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'party',
+      words: words(
+        `député; députée; sénateur; sénatrice; députés; sénateurs; maire; candidat; candidate; élu; élus; eurodéputé; eurodéputée; président du parti; tête de liste; leader de; militants; militants de; conseiller régional`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words: words(
+        `étudiants de; étudiante à; étudiant à; professeur à; professeure à; chercheur à; chercheuse à; chercheur au; chercheurs de; chercheurs du; enseignant à; sociologue à; élèves de; diplômé de; diplômée de; doctorant à; maître de conférences à`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'company',
+      words: words(
+        `PDG de; patron de; patronne de; actionnaire de; actionnaires de; salariés de; employés de; clients de; usine de; usine; filiale; fondateur de; fondatrice de; action; actions; titre; rachat de; propriétaire de; dirigeant de; marque; stylos; magasin; magasins; directeur général de`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'ngo',
+      words: words(
+        `délégué; déléguée; secrétaire général de; secrétaire générale de; adhérents de; bénévoles de; militants de; syndicats; syndicat; représentant; porte-parole de l; président de l`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'armed',
+      words: words(
+        `combattants de; combattants du; jihadistes de; jihadistes du; revendiqué par; revendiquée par; chef de l; terroristes de; membres de; allégeance à; rebelles; pirates de; hackers de`,
+      ),
+    },
+    { type: 'location', kind: 'country', words: words(`Premier ministre de; ambassadeur de; gouvernement du; gouvernement de; frontière avec`) },
+    {
+      type: 'location',
+      kind: 'region',
+      words: words(
+        `nord de; sud de; préfet; préfets de; députée du; député du; députée des; député des; sénateur du; sénateur des; dans le; dans les; élu du; élue du; île de; îles; État de; vallée de`,
+      ),
+    },
+    {
+      type: 'location',
+      kind: 'city',
+      words: words(`maire de; maire du; maire d; ville de; commune de; à; quartier de; près de; habitants de; domicile de`),
+    },
+  ],
+  kindWords: [
+    {
+      type: 'organization',
+      kind: 'agency',
+      words: words(
+        `force; opération; médiateur; médiatrice; sécurité; service; services; département; samu; pompiers; sapeurs; douanes; gendarmes; gouvernement; gouvernorat; métropole; agglomération; ville; région; hôpital; hôpitaux; CHU; CRC; DRPP; CPAM; ARS; SDIS; TGI; CRS; commission; cour; autorité; défenseur; procureur; palais; monuments; musées; archives; préfecture; navy; army; justice; budget; comptes; intérieur; éducation; état-major; garde; rectorat; Barkhane; comité interministériel; conseil; direction; institut médico-légal; caisse; délégation; mission; division; fonds national; office; direct`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'media',
+      words: words(
+        `radio; télé; tv; hebdo; magazine; gazette; presse; journal; quotidien; news; times; post; tribune; .fr; .com; .net; nouvelles; dépêche; courrier; écho; écran; info; infos; média; médias; matin; républicain; chaîne; daily; news; obs; mag`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'ngo',
+      words: words(
+        `alliance; réseau; union; syndicat; mutualité; collectif; amis; association; fondation; société; comité; ligue; ordre; coordination; confédération; fédération; snes; unsa; sud; solidarité; foundation; trust; organisation; conférence; église; secours; observatoire; institute; center; think tank; cercle; interprofession; mouvement des; club`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words: words(
+        `école; écoles; université; universités; univ; lycée; collège; institut; institute; laboratoire; faculté; campus; académie; university; school; college; center for; centre de recherche; business school; EM; ESC; IEP; INSA; ENS; Paris I; Lyon 2; CHU-université; observatoire; museum; muséum; recherche; research; virologie`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(
+        `club; stade; olympique; sporting; racing; FC; AS; US; union sportive; rugby; football; basket; hand; handball; esports; esport; team; équipe; fédération; ligue; athletic; league; cyclisme; natation; sport; sports; comité olympique; Nascar; grand prix; XV; bleus; bleues; redskins; variétés`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'party',
+      words: words(
+        `parti; mouvement; républicains; socialiste; socialistes; communiste; démocrates; gauche; droite; centre; front; rassemblement; union pour; verts; écologistes; libéral; libéraux; insoumise; agir; citoyens; jeunes; patriotes`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'armed',
+      words: words(
+        `brigade; brigades; front; armée; milice; cartel; jihad; djihad; islamique; libération; résistance; mafia; gang; clan; ansar; katiba; liwa; jaich; al-qaïda; talibans`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'international',
+      words: words(
+        `nations; onu; européenne; européen; internationale; international; mondiale; mondial; union; africaine; pays; mécanisme; OTAN; interaméricaine; commission; Commission; tribunal; euro; G5; coalition; conseil; panafricaine; arabe`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'other',
+      words: words(`opéra; ballet; orchestre; comédie; quai; gilets; groupe de; théâtre; philharmonie; chœur; compagnie de; musée`),
+    },
+    {
+      type: 'location',
+      kind: 'country',
+      words: words(`république; royaume; sultanat; émirat; émirats; principauté; empire; confédération; grand-duché`),
+    },
+    {
+      type: 'location',
+      kind: 'region',
+      words: words(
+        `région; province; état; département; territoire; territoires; côte; pays; comté; canton; péninsule; péninsules; île; îles; archipel; bande; sud; nord; est; ouest; sud-ouest; sud-est; nord-ouest; nord-est; occidentale; orientale; couronne; vallée; golfe; corne; outre-mer; islands; state; county; borders; bassin; pôles; pôle; cap; afrique; asie; amérique; europe; kurdistan; grand; haute; basse; plaine; pyrénées; alpes; massif; land`,
+      ),
+    },
+    {
+      type: 'location',
+      kind: 'city',
+      words: words(
+        `arrondissement; quartier; commune; village; faubourg; cité; saint; sainte; banlieue; ville; camp; city; sur; les; lès; en; le; la`,
+      ),
+    },
+    {
+      type: 'location',
+      kind: 'other',
+      words: words(
+        `rue; avenue; boulevard; place; tour; pont; parc; lac; mont; mer; fleuve; rivière; musée; théâtre; stade; hôtel; hôpital; prison; gare; aéroport; station; centre; club; bar; restaurant; room; galerie; galeries; réserve; funiculaire; autoroute; cathédrale; église; basilique; chapelle; temple; mosquée; synagogue; grotte; glacier; voie; faille; lune; planète; comète; astéroïde; étoile; galaxie; terre; soleil; zénith; palais; château; jardin; bois; forêt; île; viaduc; quai; port; plage; usine; centrale; cimetière; zoo; domaine; ferme; arena; theatre; square; street; beach; tower; hall; park; river; lake; mount; canyon; résidence; établissement; centre pénitentiaire; salle; camping; piscine; refuge; maison; villa; mur; TC4; hyper; marché; halle; halles; lycée; école; fort; caserne; base; camp; cratère; massif; col; pic; vallon; désert; delta; golfe; baie; détroit; canal; monument; statue; pointe; crique; océan`,
+      ),
+    },
+  ],
   aliases: [
     {
       relation: 'official name',

@@ -306,6 +306,8 @@ export const names: NameData = {
   },
   demonymEndings: ['o', 'a', 'i', 'e', 'he', 'hi'],
   runsArePeople: true,
+  kindCues: [],
+  kindWords: [],
   aliases: [
     {
       relation: 'official name',

@@ -263,6 +263,8 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'e', 'en'],
   runsArePeople: true,
+  kindCues: [],
+  kindWords: [],
   aliases: [
     {
       relation: 'official name',

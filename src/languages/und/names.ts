@@ -18,5 +18,7 @@ export const names: NameData = {
   notNames: [],
   demonyms: {},
   demonymEndings: [''],
+  kindCues: [],
+  kindWords: [],
   aliases: [],
 };

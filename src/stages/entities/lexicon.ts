@@ -24,6 +24,9 @@ export interface Lexicon {
   /** Tails and triggers are read backwards from the end of a name or from before it, so their keys stand in reverse. */
   readonly tails: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
   readonly triggers: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  /** Like triggers and tails; words of a name by their only or first key. */
+  readonly kindCues: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
   readonly speech: PhraseTrie<true>;
   readonly aliases: PhraseTrie<Alias['relation']>;
   readonly ages: ReadonlySet<string>;
@@ -57,6 +60,19 @@ function byLastKey(cues: NameData['tails']): Map<string, { keys: string[]; cue: 
     }
   }
   for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return map;
+}
+
+function byWord(cues: NameData['kindWords']): Map<string, Cue[]> {
+  const map = new Map<string, Cue[]>();
+  for (const { type, kind, words } of cues) {
+    for (const word of words) {
+      const key = phraseKeys(word).join(' ');
+      const list = map.get(key) ?? [];
+      list.push({ type, words: word, ...(kind === undefined ? {} : { kind }) });
+      map.set(key, list);
+    }
+  }
   return map;
 }
 
@@ -96,6 +112,8 @@ export function lexiconFor(tag: string): Lexicon {
     ),
     tails: byLastKey(data.tails),
     triggers: byLastKey(data.triggers),
+    kindCues: byLastKey(data.kindCues),
+    kindWords: byWord(data.kindWords),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
     ages: keySet(data.ages),

@@ -1,0 +1,136 @@
+/**
+ * Resolution by itself, on mentions as the gold has them: kinds of organisations and places on the press sets, and which names of an article are
+ * one entity on the fixtures, with the time an article takes.
+ * usage: npx tsx bench/resolve.ts DATA [--sets fr.dev] [--errors]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity, NameMention, NameType } from '../src/article/index.js';
+import { openDocument } from '../src/ingest/index.js';
+import { createResolveStage } from '../src/stages/resolve/index.js';
+import { createSentencesStage } from '../src/stages/sentences/index.js';
+import type { Stage } from '../src/stages/stage.js';
+import { loadCases } from './lib/cases.js';
+import { Counts, table } from './lib/scores.js';
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+  readonly kind?: string | undefined;
+  /** The entity it belongs to, where the gold says so. */
+  readonly entity?: number;
+}
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const [data = '../shared/data'] = args;
+const sets = (option('--sets') ?? 'fr.dev,fr.train,en.train,de.train,es.train,it.train,pt.train,nl.train').split(',');
+const errors = args.includes('--errors');
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const TYPES: Readonly<Record<string, NameType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'location',
+  EVENT: 'event',
+  PRODUCT: 'product',
+  WORK: 'work',
+};
+const stage = createResolveStage() as Stage;
+let seconds = 0;
+
+/** The entities that resolve makes of gold mentions without their kinds. */
+async function resolve(text: string, lang: string, marked: readonly Marked[]): Promise<readonly Entity[]> {
+  const base = await openDocument({ text, language: lang });
+  const language = { tag: lang, score: null, scoreKind: null, by: 'bench', candidates: [] };
+  const document = { ...base, zones: base.zones.map((zone) => ({ ...zone, kind: 'body' as const })), layers: { language } };
+  const { layers } = await (createSentencesStage() as Stage).run(document as never, {});
+  const names = marked.map(
+    ({ start, end, type }): NameMention => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
+      score: 0.9,
+      scoreKind: 'probability',
+      by: 'entities/gold',
+    }),
+  );
+  const begun = performance.now();
+  const result = await stage.run({ ...document, layers: { ...document.layers, ...layers, names, amounts: [], dates: [] } } as never, {});
+  seconds += (performance.now() - begun) / 1000;
+  return result.layers.entities;
+}
+
+const rows: string[][] = [];
+for (const set of sets) {
+  const lines = readFileSync(join(data, 'press', `${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  const right = { organization: new Counts(), location: new Counts() };
+  const agency = new Counts();
+  seconds = 0;
+  for (const line of lines) {
+    const gold = JSON.parse(line) as { text: string; lang: string; entities: { start: number; end: number; label: string; kind?: string }[] };
+    const marked = gold.entities.flatMap(({ start, end, label, kind }) =>
+      TYPES[label] === undefined ? [] : [{ start, end, type: TYPES[label], kind }],
+    );
+    const entities = await resolve(gold.text, gold.lang, marked);
+    const mine = new Map(entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)));
+    for (const { start, end, type, kind } of marked) {
+      if (type !== 'organization' && type !== 'location') continue;
+      const entity = mine.get(start);
+      const said = entity !== undefined && 'kind' in entity ? entity.kind : undefined;
+      right[type].add(Number(said === kind), 1, 1);
+      if (type === 'organization') agency.add(Number(said === 'agency' && kind === 'agency'), Number(said === 'agency'), Number(kind === 'agency'));
+      if (errors && said !== kind)
+        print(
+          `${set} ${type} ${kind} → ${said}: ${gold.text.slice(start, end)} (${entity !== undefined && 'kindBy' in entity ? entity.kindBy : ''}) … ${gold.text.slice(Math.max(0, start - 40), start).replaceAll('\n', '|')}`,
+        );
+    }
+  }
+  rows.push([
+    set,
+    right.organization.recall.toFixed(3),
+    `${agency.f1.toFixed(3)} (${agency.precision.toFixed(2)}/${agency.recall.toFixed(2)})`,
+    right.location.recall.toFixed(3),
+    ((seconds / lines.length) * 1000).toFixed(2),
+  ]);
+}
+print(table(['set', 'kinds of organisations', 'agency F1 (P/R)', 'kinds of places', 'ms an article'], rows));
+
+/** Pairs of different names of one entity, as they are written. */
+function namePairs(text: string, groups: readonly (readonly { start: number; end: number }[])[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const group of groups) {
+    const forms = [...new Set(group.map(({ start, end }) => text.slice(start, end)))].sort();
+    for (const [i, a] of forms.entries()) for (const b of forms.slice(i + 1)) pairs.add(`${a} = ${b}`);
+  }
+  return pairs;
+}
+
+const aliases = new Counts();
+let cases = 0;
+for (const { name, text, gold } of loadCases()) {
+  const marked = gold.entities
+    .flatMap(({ type, mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, type: type as NameType, entity })))
+    .sort((a, b) => a.start - b.start);
+  const found = namePairs(
+    text,
+    (await resolve(text, gold.language, marked)).map(({ mentions }) => mentions),
+  );
+  const wanted = namePairs(
+    text,
+    gold.entities.map(({ mentions }) => mentions),
+  );
+  const right = [...found].filter((pair) => wanted.has(pair)).length;
+  aliases.add(right, found.size, wanted.size);
+  cases++;
+  if (errors) {
+    for (const pair of found) if (!wanted.has(pair)) print(`${name} joined: ${pair}`);
+    for (const pair of wanted) if (!found.has(pair)) print(`${name} apart: ${pair}`);
+  }
+}
+print(
+  table(['fixtures', 'pairs of names', 'precision', 'recall'], [[cases, aliases.wanted, aliases.precision.toFixed(3), aliases.recall.toFixed(3)]]),
+);
