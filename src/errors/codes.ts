@@ -53,6 +53,12 @@ export const CODES = {
     http: 400,
     exit: 1,
   },
+  'article/copy': {
+    title: 'the article repeats an earlier one',
+    hint: 'Nothing is lost; to have it too, mark copies instead of skipping them.',
+    http: 409,
+    exit: 1,
+  },
   'article/aborted': {
     title: 'the run was stopped before the article was done',
     hint: 'Run again; nothing was written for this article.',

@@ -1,3 +1,4 @@
 export { type DeadLetter, isDeadLetter } from './dead-letter.js';
+export { NearDuplicates } from './duplicates/near-duplicates.js';
 export { openDocument } from './open-document.js';
 export { readArticles } from './readers/read-articles.js';

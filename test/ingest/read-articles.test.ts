@@ -178,6 +178,40 @@ describe('JSON Lines', () => {
   });
 });
 
+describe('copies', () => {
+  const story =
+    'Le port de Brumeval a signé un marché de deux millions avec la société Oriflan pour surveiller le bassin nord pendant six ans au moins';
+  const lines = [
+    { id: 'a', title: 'Un radar au port', text: `${story}.` },
+    { id: 'b', title: 'Brumeval : un radar', text: `${story.toUpperCase()} !` },
+    { id: 'c', text: '' },
+    { id: 'd', text: `${story}, précise le maire.` },
+    { id: 'e', text: 'Autre chose.' },
+  ].map((row) => JSON.stringify(row));
+
+  it('are kept, marked or skipped', async () => {
+    const path = await file('copies.jsonl', lines.join('\n'));
+    expect((await outcomes([path])).map(told).length).toBe(5);
+    const marked = await outcomes([path], { copies: 'mark' });
+    expect(marked.map((outcome) => (isDeadLetter(outcome) ? outcome.error.code : outcome.notices?.map(({ message }) => message)))).toEqual([
+      undefined,
+      ['exact copy of a'],
+      'article/empty',
+      [expect.stringMatching(/^near copy of a \(0\.[89]\d\)$/u)],
+      undefined,
+    ]);
+    const skipped = await outcomes([path], { copies: 'skip' });
+    expect(skipped.map((outcome) => (isDeadLetter(outcome) ? outcome.error.code : outcome.id))).toEqual([
+      'a',
+      'article/copy',
+      'article/empty',
+      'article/copy',
+      'e',
+    ]);
+    expect(skipped[1]).toMatchObject({ source: { path, line: 2 } });
+  });
+});
+
 describe('lines of bytes', () => {
   const split = async (parts: string[], limit = 100): Promise<(string | undefined)[]> => {
     async function* chunks(): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,5 @@
+import type { NearDuplicates } from '../duplicates/near-duplicates.js';
+
 /** Fields of an article that a row can hold; `date` is the date of publication. */
 export const ROW_FIELDS = ['id', 'title', 'text', 'html', 'date', 'url', 'language'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
@@ -9,6 +11,10 @@ export interface ReadOptions {
   readonly stdinFormat?: string;
   /** Largest article, in bytes of its file or row. Default 20,000,000. */
   readonly maxBytes?: number;
+  /** Articles that repeat an earlier one: kept as they are, marked with a notice `ingest/copy`, or made dead letters `article/copy`. Default `keep`. */
+  readonly copies?: 'keep' | 'mark' | 'skip';
+  /** What earlier runs have seen, and where this one remembers. Default: an empty one. */
+  readonly seen?: NearDuplicates;
 }
 
 export const DEFAULT_MAX_BYTES = 20_000_000;

@@ -1,4 +1,6 @@
 import { isDeadLetter } from '../dead-letter.js';
+import { NearDuplicates } from '../duplicates/near-duplicates.js';
+import { handleCopies } from './copies.js';
 import type { Outcome } from './entry.js';
 import { readEntry } from './formats.js';
 import { entriesOf, standardInput } from './inputs.js';
@@ -9,6 +11,12 @@ import { type ReadOptions, readContext } from './options.js';
  * article and one chunk of its file. What cannot be read is a dead letter in its place.
  */
 export async function* readArticles(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Outcome> {
+  const { copies = 'keep', seen } = options;
+  const all = readAll(inputs, options);
+  yield* copies === 'keep' ? all : handleCopies(all, seen ?? new NearDuplicates(), copies);
+}
+
+async function* readAll(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
   const context = readContext(options);
   for (const input of inputs) {
     if (input === '-') {
