@@ -61,10 +61,8 @@ export function measurePress(
   const tallies = new Map(labels.map((label) => [label, new Tally()]));
   const tally = (label: string): Tally => tallies.get(label) ?? new Tally();
   let words = 0;
-  let time = 0;
   for (const row of rows) {
     const result = find(row.text, row.lang, row.meta.published ?? row.meta.date ?? null);
-    time += result.time;
     words += row.text.split(/\s+/u).length;
     const gold = row.entities.filter((entity) => labels.includes(entity.label));
     const mentions = result.mentions.filter((mention) => labels.includes(mention.type.toUpperCase()));
@@ -98,7 +96,13 @@ export function measurePress(
     print(count.line(set, label));
   }
   print(all.line(set, 'all'));
-  print(`| ${set} | words/s | ${Math.round((words / time) * 1000)} | | | | | |`);
+  print(`| ${set} | words/s | ${Math.round((words / fastest(rows, find)) * 1000)} | | | | | |`);
+}
+
+/** Milliseconds for all rows: the best of three passes, after the one that measured. */
+function fastest(rows: readonly PressRow[], find: Finder): number {
+  const pass = (): number => rows.reduce((sum, row) => sum + find(row.text, row.lang, row.meta.published ?? row.meta.date ?? null).time, 0);
+  return Math.min(pass(), pass(), pass());
 }
 
 function around(text: string, { start, end }: { start: number; end: number }): string {
