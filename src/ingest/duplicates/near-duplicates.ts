@@ -12,7 +12,7 @@ export interface Copy {
 }
 
 export interface NearDuplicatesOptions {
-  /** Least similarity of a near copy, 0..1. Default 0.7: a few sentences added or cut. */
+  /** Least similarity of a near copy, 0..1. Default 0.55: a third cut, a few sentences added, one word in ten changed. */
   readonly threshold?: number;
   /** Articles that are remembered before the oldest half is forgotten. Default 200,000, about 100 MB. */
   readonly capacity?: number;
@@ -36,7 +36,7 @@ export class NearDuplicates {
   #older: Generation | undefined;
   #newer: Generation;
 
-  constructor({ threshold = 0.7, capacity = 200_000 }: NearDuplicatesOptions = {}) {
+  constructor({ threshold = 0.55, capacity = 200_000 }: NearDuplicatesOptions = {}) {
     if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold: expected a number over 0 and up to 1, got ${threshold}`);
     if (!(Number.isInteger(capacity) && capacity >= 2)) throw new RangeError(`capacity: expected a whole number from 2 on, got ${capacity}`);
     this.#threshold = threshold;
