@@ -58,6 +58,8 @@ export interface NameData {
   readonly capitalNouns?: boolean;
   /** Two capitalised words or three that nothing else explains are mostly a person. */
   readonly runsArePeople?: boolean;
+  /** A name of an organisation with an article before it is mostly a public body, a place with one no town. */
+  readonly articlesMeanBodies?: boolean;
   /** Other capitalised words stand before a head and belong to the name: "Scottish Council of …". */
   readonly headsFollow?: boolean;
   /** Ending that a name takes and that is no word of its own: "Chinas". */
@@ -68,7 +70,7 @@ export interface NameData {
   readonly demonymEndings: readonly string[];
   /** Words right before a name that tell its kind when its type is known, and too little to find it by: "rapporte", "antenne de". */
   readonly kindCues: readonly NameCues[];
-  /** Words in a name that tell its kind when its type is known, the first one that counts: "force", "théâtre". */
+  /** Words in a name that tell its kind when its type is known, the first one that counts: "force", "théâtre"; with a hyphen before it, the end of a compound: "-ministerium". */
   readonly kindWords: readonly NameCues[];
   /** Words between two names of one entity, by what the second name is to the first. */
   readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];

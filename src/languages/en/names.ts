@@ -328,8 +328,103 @@ export const names: NameData = {
     NZ: ['new zealand'],
   },
   demonymEndings: ['', 's'],
-  kindCues: [],
-  kindWords: [],
+  kindCues: [
+    {
+      type: 'organization',
+      kind: 'media',
+      words: words(
+        `according to; told; reported by; interview with; published by; published in; writes in; reporter for; editor of; journalist at; columnist for; in the; told the`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(
+        `against; beat; defeated; joined; signed for; plays for; played for; fans of; coach of; manager of; captain of; striker; win over; defeat to; at; versus; host; hosts; visit`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words: words(`professor at; student at; students at; graduate of; researcher at; researchers at; lecturer at; attended; studied at; taught at`),
+    },
+    {
+      type: 'organization',
+      kind: 'company',
+      words: words(`shares of; CEO of; owner of; bought by; founder of; employees of; customers of; chief executive of; sold by; made by`),
+    },
+    { type: 'location', kind: 'city', words: words(`mayor of; town of; city of; born in; near`) },
+  ],
+  kindWords: [
+    {
+      type: 'organization',
+      kind: 'agency',
+      words: words(
+        `army; navy; police; ministry; department; commission; council; committee; court; parliament; senate; government; bureau; authority; service; services; office; board; embassy; guard; force; forces; hospital trust; NHS; customs; treasury; coastguard; sheriff; county; city; borough; defence; defense; monitor; navigation; administration; election; budget; prosecutor; inspectorate`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'media',
+      words: words(
+        `radio; tv; television; times; post; news; herald; magazine; gazette; journal; press; com; net; tribune; pundit; broadcasting; daily; telegraph; chronicle; podcast; media; echo; express; wire; review`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'ngo',
+      words: words(
+        `trust; foundation; association; union; society; federation; charity; campaign; church; alliance; coalition; friends; citizens; awareness; samaritans; conservation; congress; conference; independent schools; crimestoppers; watch; aid; cross; crescent; league; guild; institution; network; schools; rights`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'education',
+      words: words(
+        `university; college; school; academy; institute; institution of; laboratory; observatory; research; center for; centre for; LSU; medical`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(
+        `united; rovers; athletic; athletics; rangers; warriors; lakers; fc; rugby; football; cricket; golf; premiership; league; club; team; rapid; vikings; nuggets; premier; stars; olympic; sports; racing; hearts; celtic; tigers; bulldogs`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'party',
+      words: words(
+        `party; democrats; republicans; conservatives; labour; liberal; tories; greens; campaign committee; republican; democratic; national republican`,
+      ),
+    },
+    {
+      type: 'organization',
+      kind: 'armed',
+      words: words(`front; brigade; brigades; militia; cartel; jihad; mafia; gang; liberation; resistance; taliban`),
+    },
+    {
+      type: 'organization',
+      kind: 'international',
+      words: words(`nations; european; international; world; union; un; eu; nato; african; arab; global; commonwealth`),
+    },
+    { type: 'organization', kind: 'other', words: words(`orchestra; band; opera; ballet; choir; against; leave; movement; hospital`) },
+    { type: 'location', kind: 'country', words: words(`republic; kingdom; emirate; principality; sultanate; empire`) },
+    {
+      type: 'location',
+      kind: 'region',
+      words: words(
+        `north; south; east; west; southern; northern; eastern; western; southwest; southeast; northwest; northeast; coast; province; state; county; region; district; islands; island; peninsula; basin; plains; midlands; highlands; borders; territory; desert; shire; california; valley; corners; -shire; africa; asia; america; europe`,
+      ),
+    },
+    {
+      type: 'location',
+      kind: 'other',
+      words: words(
+        `street; road; avenue; square; park; airport; stadium; arena; hotel; hospital; prison; hmp; church; cathedral; castle; palace; museum; theatre; theater; hall; house; mews; gardens; lane; bridge; river; lake; sea; ocean; mount; mountains; rockies; zone; dmz; gate; tower; club; community; levee; golf; pub; restaurant; beach; bay; cape; punta; school; st; saint; line; wall; estate; farm; harbour; station; canal; forest; zoo; prison; plaza; islands of; reef; crater; planet; moon; mars`,
+      ),
+    },
+  ],
   aliases: [
     {
       relation: 'official name',

@@ -327,6 +327,7 @@ export const names: NameData = {
     tva; pib; crs; cse; btp; tdah; pnb; paf; jt; ag; tgi; sdf; ric; rib; rer; qg; nc; pnr; edpm; cac; pmr; ceo; cfo; lgv; lbd; sdj; mst; ist; avc; irm; uhf; crpv; svt; eps; dvd; tgi; pse; plf; plfr; plfss; pvc; cdi; cdd; pma; gpa; ivg; vih; sida; adn; arn; pcr; smic; rsa; apl; csg; isf; bac; bts; tgv; ter; hlm; ehpad; chu; samu; smur; ong; pme; pmi; tpe; eti; pdg; dg; drh; rh; ceo; dj; ok; kg; km; tv; cv; qi; qr; usb; pc; gps; wifi; vtc; suv; gpl; ogm; co2; nb; ps; vs; faq; sos; ap; pv; qpc; rtt; pac; cm; mw; gw; ia; api; vpn; ddos; sms; mms; url; pdf; html; dvd; cd; bd; lgbt; lgbtq; bdsm; ovni
     photo; photos; vidéo; vidéos; lire; voir; suivre; suivez; abonnez; retrouvez; regardez; écoutez; publié; mis; temps; source; crédit; aucun; parmi; interrogé; interrogée; invité; invitée; contacté; contactée; âgé; âgée; né; née; originaire; résultat; reste; objectif; conséquence; autant; bref; certes; d'ailleurs; ailleurs; ensemble; faute; idem; mieux; pis; rien; personne; quelque; quelques; quiconque; soit; sinon; tant; tel; telle; via; vu; covid; internet; noël; pâques; dieu; terre; soleil; lune; nord; sud; est; ouest`),
   runsArePeople: true,
+  articlesMeanBodies: true,
   demonyms: {
     FR: ['français'],
     DE: ['allemand'],

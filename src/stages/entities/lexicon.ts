@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Like triggers and tails; words of a name by their only or first key. */
   readonly kindCues: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
   readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
+  /** Ends of compounds, the longest first. */
+  readonly kindEndings: readonly (readonly [string, Cue])[];
   readonly speech: PhraseTrie<true>;
   readonly aliases: PhraseTrie<Alias['relation']>;
   readonly ages: ReadonlySet<string>;
@@ -67,6 +69,7 @@ function byWord(cues: NameData['kindWords']): Map<string, Cue[]> {
   const map = new Map<string, Cue[]>();
   for (const { type, kind, words } of cues) {
     for (const word of words) {
+      if (word.startsWith('-')) continue;
       const key = phraseKeys(word).join(' ');
       const list = map.get(key) ?? [];
       list.push({ type, words: word, ...(kind === undefined ? {} : { kind }) });
@@ -74,6 +77,16 @@ function byWord(cues: NameData['kindWords']): Map<string, Cue[]> {
     }
   }
   return map;
+}
+
+function endings(cues: NameData['kindWords']): [string, Cue][] {
+  return cues
+    .flatMap(({ type, kind, words }) =>
+      words
+        .filter((word) => word.startsWith('-'))
+        .map((word): [string, Cue] => [foldKey(word.slice(1)), { type, words: word, ...(kind === undefined ? {} : { kind }) }]),
+    )
+    .sort((a, b) => b[0].length - a[0].length);
 }
 
 function demonymTable(data: NameData): Map<string, string> {
@@ -114,6 +127,7 @@ export function lexiconFor(tag: string): Lexicon {
     triggers: byLastKey(data.triggers),
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
+    kindEndings: endings(data.kindWords),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
     ages: keySet(data.ages),

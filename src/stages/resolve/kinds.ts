@@ -1,6 +1,6 @@
 import type { LocationKind, NameMention, NameType, OrganizationKind } from '../../article/index.js';
 import { articleBefore, cueEndingAt, triggerBefore, wordBefore } from '../entities/before.js';
-import type { Lexicon } from '../entities/lexicon.js';
+import type { Cue, Lexicon } from '../entities/lexicon.js';
 import type { Named, Scene } from './named.js';
 
 export type Kind = OrganizationKind | LocationKind;
@@ -74,11 +74,19 @@ function fromTail({ keys, mention }: Named, lexicon: Lexicon): Evidence[] {
   return tail?.cue.kind === undefined ? [] : [{ kind: tail.cue.kind, weight: WEIGHT.tail, by: `resolve/rules:tail.${tail.cue.words}` }];
 }
 
+/** Cues of a whole word; without any, those of the end of a compound. */
+function wordCues(key: string, lexicon: Lexicon): readonly Cue[] {
+  const whole = lexicon.kindWords.get(key);
+  if (whole !== undefined) return whole;
+  const ending = lexicon.kindEndings.find(([end]) => key.length > end.length + 1 && key.endsWith(end));
+  return ending === undefined ? [] : [ending[1]];
+}
+
 /** The first word of the name that tells a kind, and what follows it a little. */
 function fromWords({ keys, mention }: Named, lexicon: Lexicon): Evidence[] {
   const evidence: Evidence[] = [];
   for (const [i, key] of keys.entries()) {
-    for (const { type, kind, words } of lexicon.kindWords.get(key) ?? []) {
+    for (const { type, kind, words } of wordCues(key, lexicon)) {
       if (type === mention.type && kind !== undefined)
         evidence.push({ kind, weight: i === 0 ? WEIGHT.word * 1.5 : WEIGHT.word, by: `resolve/rules:word.${words}` });
     }
@@ -108,9 +116,9 @@ function fromContext(name: Named, { reading, lexicon }: Scene): Evidence[] {
 function supposed(type: NameType, members: readonly Named[], { reading, lexicon }: Scene): Kind {
   const withArticle = members.some(({ token }) => token >= 0 && articleBefore(reading, token, lexicon));
   const [first] = members as [Named];
-  if (type === 'location') return withArticle ? (first.keys.length > 1 ? 'other' : 'region') : 'city';
+  if (type === 'location') return withArticle && lexicon.data.articlesMeanBodies === true ? (first.keys.length > 1 ? 'other' : 'region') : 'city';
   const acronym = /^\p{Lu}{2,8}$/u.test(first.mention.text);
-  return acronym || (withArticle && lexicon.data.capitalNouns !== true) ? 'agency' : 'company';
+  return acronym || (withArticle && lexicon.data.articlesMeanBodies === true) ? 'agency' : 'company';
 }
 
 /** The kind of an entity by summed evidence over its mentions, with the strongest reason for it; undefined for types without kinds. */
