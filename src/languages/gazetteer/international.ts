@@ -48,7 +48,7 @@ fr:Agence spatiale européenne; =fr,en,de,es,it:ESA; en:European Space Agency; d
 fr:Agence européenne de la sécurité aérienne; =en,fr:EASA; fr:AESA
 fr:Autorité européenne de sécurité des aliments; =fr,en:EFSA; fr:Efsa
 fr:Banque européenne d'investissement; =fr,es,it:BEI; en:European Investment Bank; =en:EIB; de:Europäische Investitionsbank; es:Banco Europeo de Inversiones; it:Banca europea per gli investimenti; pt:Banco Europeu de Investimento
-fr:Enisa; en:ENISA; fr:Agence de l'Union européenne pour la cybersécurité
+fr:Enisa; en:ENISA; it:Enisa; it:Agenzia dell'Unione europea per la cibersicurezza; es:Enisa; de:ENISA; fr:Agence de l'Union européenne pour la cybersécurité
 fr:Olaf; =fr,en:OLAF; fr:Office européen de lutte antifraude
 fr:Parquet européen; en:European Public Prosecutor's Office; de:Europäische Staatsanwaltschaft
 fr:Union africaine; =fr,it,es:UA; en:African Union; =en:AU; de:Afrikanische Union; de:Afrikanischen Union; es:Unión Africana; it:Unione africana; pt:União Africana; nl:Afrikaanse Unie

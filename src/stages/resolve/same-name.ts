@@ -35,22 +35,4 @@ export function joinSameNames(scene: Scene, groups: Groups): void {
   joinBy(groups, named, (name) => (name.mention.type === 'organization' ? coreKeys(name.keys).join(' ') : undefined));
   const families = familyNames(scene);
   joinBy(groups, named, (name) => tableId(name, families));
-  joinShortForms(scene, groups);
-}
-
-/** "Orvalys" after "Orvalys Systems": the first word of one firm of the article, when no table knows it as something of its own. */
-function joinShortForms({ named, lexicon }: Scene, groups: Groups): void {
-  const longer = new Map<string, Set<number>>();
-  for (const { mention, keys, order } of named) {
-    if (mention.type !== 'organization' || keys.length < 2 || (mention.kind !== undefined && mention.kind !== 'company')) continue;
-    const first = keys[0] as string;
-    const roots = longer.get(first) ?? new Set();
-    longer.set(first, roots.add(groups.find(order)));
-  }
-  for (const { mention, keys, key, known, order } of named) {
-    if (mention.type !== 'organization' || keys.length !== 1 || key.length < 4 || known.length > 0) continue;
-    if (lexicon.complements.has(key) || lexicon.firstNames.has(key) || lexicon.notNames.has(key)) continue;
-    const roots = [...(longer.get(key) ?? [])];
-    if (roots.length === 1) groups.join(roots[0] as number, order);
-  }
 }

@@ -13,6 +13,7 @@ import { joinPeople } from './people.js';
 import { salience, weightOf } from './salience.js';
 import { joinSameNames } from './same-name.js';
 import { settle } from './settle.js';
+import { joinShortForms } from './short-forms.js';
 import { typeOf } from './types.js';
 import { groupValues, valueEntity } from './values.js';
 
@@ -30,6 +31,7 @@ function group(scene: Scene): { members: Named[][]; links: readonly AliasLink[] 
   const neighbours = pairs(scene);
   joinAcronyms(scene, groups, neighbours);
   joinAppositions(scene, groups, neighbours);
+  joinShortForms(scene, groups);
   joinPeople(scene, groups);
   return { members: groups.all().map((orders) => orders.map((order) => scene.named[order] as Named)), links: groups.links };
 }
