@@ -1,6 +1,6 @@
 import { rougeTokens } from '../../../bench/lib/rouge.js';
 import type { Analysis } from '../../../src/stages/summarise/analysis.js';
-import { setRow } from '../../../src/stages/summarise/set-features.js';
+import { SummaryFeatures } from '../../../src/stages/summarise/set-features.js';
 
 /** One article as the trainer sees it: the summaries that could be made of it, and how good each is. */
 export interface Example {
@@ -99,12 +99,13 @@ export function exampleOf(analysis: Analysis, body: string, abstract: string, bu
   const scorer = new Scorer(abstract);
   const encoded = analysis.passages.map(({ start, end }) => scorer.encode(body.slice(start, end)));
   const sets = candidateSets(analysis, budget, allowed);
+  const features = new SummaryFeatures(analysis, budget);
   const parts = sets.map((set) => scorer.score(set.flatMap((i) => encoded[i] ?? [])));
   return {
     rows: analysis.rows,
     words: Uint16Array.from(analysis.passages, ({ words }) => words.length),
     members: Int16Array.from(sets.flatMap((set) => Array.from({ length: MOST }, (_, k) => set[k] ?? -1))),
-    setRows: Float32Array.from(sets.flatMap((set) => [...setRow(analysis, set, budget)])),
+    setRows: Float32Array.from(sets.flatMap((set) => [...features.row(set)])),
     rewards: Float32Array.from(parts, (part) => part.reduce((sum, value, k) => sum + value / (USUAL[k] ?? 1), 0) / USUAL.length),
     parts: Float32Array.from(parts.flat()),
   };

@@ -51,11 +51,21 @@ for (const { sentences, rouge, words } of measures) {
 const cardPath = join(import.meta.dirname, '../../extractive-summary/card.json');
 const named = (names: readonly string[], values: Float64Array): Record<string, number> =>
   Object.fromEntries(names.map((name, k) => [name, Math.round((values[k] ?? 0) * 1e3) / 1e3 || 0]));
-const card = JSON.parse(readFileSync(cardPath, 'utf8')) as object;
-const weightsByName = {
-  words: named(WORD_FEATURES, expectation.words),
-  pairs: named(PAIR_FEATURES, expectation.pairs),
-  sentence: named(FEATURES, weights.subarray(0, FEATURES.length)),
-  summary: named(SET_FEATURES, weights.subarray(FEATURES.length)),
+const percent = (x: number): number => Math.round(1e4 * x) / 100;
+const fitted = {
+  training: { ...SETTINGS, words: WORDS, articles: train.length, forWords: Math.min(FOR_WORDS, train.length) },
+  measures: Object.fromEntries(
+    measures.map(({ sentences, rouge: [r1 = 0, r2 = 0, rl = 0] }) => [
+      sentences === 1 ? 'one sentence' : `up to ${WORDS} words`,
+      { articles: examples.length, rouge1: percent(r1), rouge2: percent(r2), rougeL: percent(rl) },
+    ]),
+  ),
+  weights: {
+    words: named(WORD_FEATURES, expectation.words),
+    pairs: named(PAIR_FEATURES, expectation.pairs),
+    sentence: named(FEATURES, weights.subarray(0, FEATURES.length)),
+    summary: named(SET_FEATURES, weights.subarray(FEATURES.length)),
+  },
 };
-writeFileSync(cardPath, `${JSON.stringify({ ...card, weights: weightsByName }, null, 2)}\n`);
+const card = JSON.parse(readFileSync(cardPath, 'utf8')) as object;
+writeFileSync(cardPath, `${JSON.stringify({ ...card, ...fitted }, null, 2)}\n`);

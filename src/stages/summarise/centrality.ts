@@ -51,7 +51,7 @@ export function centralityOf(passages: readonly Passage[], size: number): Centra
   for (let term = 0; term < size; term++) frequency[term] = (frequency[term] as number) / Math.max(total, 1);
   const vectors = passages.map(({ terms, counts }) => {
     const vector = Float64Array.from(terms, (term, k) => Math.sqrt(counts[k] as number) * Math.log(1 + passages.length / (spread[term] as number)));
-    const length = Math.hypot(...vector);
+    const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0));
     return length > 0 ? vector.map((x) => x / length) : vector;
   });
   const ones = new Float64Array(passages.length).fill(1);
@@ -65,13 +65,14 @@ export function centralityOf(passages: readonly Passage[], size: number): Centra
   return { vectors, centroid: degree.map((x) => x / norm), lexRank: rank, spread, frequency };
 }
 
-/** Cosine of two passages; their terms are few, so a merge through a small map is enough. */
+/** Cosine of two passages by their vectors: a merge of their sorted terms. */
 export function cosine(a: Passage, va: Float64Array, b: Passage, vb: Float64Array): number {
-  const weights = new Map<number, number>();
-  a.terms.forEach((term, k) => void weights.set(term, va[k] as number));
   let dot = 0;
-  b.terms.forEach((term, k) => {
-    dot += (weights.get(term) ?? 0) * (vb[k] as number);
-  });
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const difference = (a.terms[i] as number) - (b.terms[j] as number);
+    if (difference === 0) dot += (va[i++] as number) * (vb[j++] as number);
+    else if (difference < 0) i++;
+    else j++;
+  }
   return dot;
 }

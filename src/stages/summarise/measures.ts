@@ -81,7 +81,7 @@ export function measuresOf({ passages, vocabulary, expectation, centrality, titl
   const nameTerms = passages.map((passage) =>
     passage.surface.names.map((at) => vocabulary.terms[passage.ids[at] ?? 0] ?? -1).filter((term) => term >= 0),
   );
-  const mostNamed = Math.max(0, ...new Set(nameTerms.flat().map((term) => spread[term] ?? 0)));
+  const mostNamed = nameTerms.flat().reduce((most, term) => Math.max(most, spread[term] ?? 0), 0);
   const titleRecalls = passages.map(({ terms }) =>
     share(
       total(terms, (term) => (titleTerms.has(term) ? weightOf(term) : 0)),

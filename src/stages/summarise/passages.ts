@@ -19,20 +19,21 @@ export interface Passage extends Span {
   /** Their numbers in the vocabulary. */
   readonly ids: readonly number[];
   readonly surface: Surface;
-  /** Ids of its content terms, each once, ascending by first occurrence in the article. */
+  /** Ids of its content terms, each once, ascending. */
   readonly terms: readonly number[];
   /** How often it has each of `terms`. */
   readonly counts: readonly number[];
 }
 
-/** Distinct terms in order of occurrence, and how often each occurs. */
+/** Distinct terms, ascending, and how often each occurs. */
 function countTerms(ids: readonly number[], { terms: termOf }: Vocabulary): { terms: number[]; counts: number[] } {
   const found = new Map<number, number>();
   for (const id of ids) {
     const term = termOf[id] ?? -1;
     if (term >= 0) found.set(term, (found.get(term) ?? 0) + 1);
   }
-  return { terms: [...found.keys()], counts: [...found.values()] };
+  const terms = [...found.keys()].sort((a, b) => a - b);
+  return { terms, counts: terms.map((term) => found.get(term) ?? 0) };
 }
 
 /** The folded words of a run of tokens; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */

@@ -3,7 +3,7 @@ import { withAntecedents } from './antecedent.js';
 import type { RankerModel } from './card.js';
 import type { Limits } from './options.js';
 import { dot } from './ramp.js';
-import { setRow } from './set-features.js';
+import { SummaryFeatures } from './set-features.js';
 
 /** Passages looked at, the best by themselves: bounds the work on long articles. */
 const CANDIDATES = 40;
@@ -35,6 +35,7 @@ function better(a: State, b: State): number {
  */
 export function selectSentences(analysis: Analysis, model: RankerModel, limits: Limits): number[] {
   const { passages, rows } = analysis;
+  const features = new SummaryFeatures(analysis, limits.full);
   const scores = rows.map((row) => dot(row, model.sentence));
   const units = passages
     .map((_, i) => withAntecedents(analysis, i))
@@ -49,7 +50,7 @@ export function selectSentences(analysis: Analysis, model: RankerModel, limits: 
     if (added.length === 0 || words > limits.words || from.set.length + added.length > limits.sentences) return undefined;
     const set = [...from.set, ...added].sort((a, b) => a - b);
     const mean = set.reduce((sum, i) => sum + (scores[i] as number), 0) / set.length;
-    return { set, words, score: mean + dot(setRow(analysis, set, limits.full), model.summary) };
+    return { set, words, score: mean + dot(features.row(set), model.summary) };
   };
   let best: State = { set: [], words: 0, score: Number.NEGATIVE_INFINITY };
   let beam: readonly State[] = [best];

@@ -26,65 +26,105 @@ export const SET_FEATURES: readonly string[] = [
   'first',
 ];
 
-/**
- * Features of a summary as a whole: how much of `budget` (words) it takes, how much of the title and of what the article says most it
- * holds, how alike its sentences are. `set` is ascending.
- */
-export function setRow(analysis: Analysis, set: readonly number[], budget: number): Float64Array {
-  const { passages, centrality, titleTerms } = analysis;
-  const row = new Float64Array(SET_FEATURES.length);
-  const { expectation } = analysis;
-  const seen = new Set<number>();
-  const seenWords = new Set<number>();
-  const seenPairs = new Set<number>();
-  let expectedWords = 0;
-  let expectedPairs = 0;
-  let words = 0;
-  let title = 0;
-  let cover = 0;
-  let alike = 0;
-  let adjacent = 0;
-  for (let a = 0; a < set.length; a++) {
-    const i = set[a] as number;
-    const passage = passages[i] as Passage;
-    words += passage.words.length;
-    for (const term of passage.terms) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      if (titleTerms.has(term)) title++;
-      cover += centrality.frequency[term] as number;
-    }
-    for (const id of passage.ids) {
-      if (seenWords.has(id)) continue;
-      seenWords.add(id);
-      expectedWords += expectation.words[id] as number;
-    }
-    for (const pair of expectation.pairsByPassage[i] as readonly number[]) {
-      if (seenPairs.has(pair)) continue;
-      seenPairs.add(pair);
-      expectedPairs += expectation.pairs[pair] as number;
-    }
-    for (let b = 0; b < a; b++) {
-      const j = set[b] as number;
-      alike = Math.max(alike, cosine(passage, centrality.vectors[i] as Float64Array, passages[j] as Passage, centrality.vectors[j] as Float64Array));
-      if (j === i - 1) adjacent++;
-    }
+/** Notes which numbers have been seen since the last round, without clearing anything. */
+class Marks {
+  readonly #round: Int32Array;
+  #now = 0;
+
+  constructor(size: number) {
+    this.#round = new Int32Array(size);
   }
-  let at = 0;
-  const write = (knots: readonly number[], x: number): void => {
-    writeRamp(row, at, knots, x);
-    at += knots.length;
-  };
-  write(FILL, words / budget);
-  write(TITLE, title / Math.max(titleTerms.size, 1));
-  write(COVER, cover);
-  write(ALIKE, alike);
-  // Both expectations as F1 against an abstract of the usual length.
-  write(WORDS, (2 * expectedWords) / (words + USUAL * budget));
-  write(PAIRS, (2 * expectedPairs) / (words + USUAL * budget));
-  row[at++] = set.length === 2 ? 1 : 0;
-  row[at++] = Math.max(0, set.length - 2);
-  row[at++] = adjacent / Math.max(set.length, 1);
-  row[at++] = set[0] === 0 ? 1 : 0;
-  return row;
+
+  next(): void {
+    this.#now++;
+  }
+
+  /** `true` the first time in a round. */
+  add(id: number): boolean {
+    if (this.#round[id] === this.#now) return false;
+    this.#round[id] = this.#now;
+    return true;
+  }
+}
+
+/**
+ * Features of a summary as a whole: how much of `budget` (words) it takes, how much of the title, of what the article says most and of what
+ * a summary is expected to say it holds, how alike its sentences are. One object an article; what it has compared it remembers.
+ */
+export class SummaryFeatures {
+  readonly #analysis: Analysis;
+  readonly #budget: number;
+  readonly #row = new Float64Array(SET_FEATURES.length);
+  readonly #terms: Marks;
+  readonly #words: Marks;
+  readonly #pairs: Marks;
+  readonly #alike = new Map<number, number>();
+
+  constructor(analysis: Analysis, budget: number) {
+    this.#analysis = analysis;
+    this.#budget = budget;
+    this.#terms = new Marks(analysis.centrality.spread.length);
+    this.#words = new Marks(analysis.expectation.words.length);
+    this.#pairs = new Marks(analysis.expectation.pairs.length);
+  }
+
+  /** The row of a set of passages, ascending. The array is the same for every call: read it before the next. */
+  row(set: readonly number[]): Float64Array {
+    const { passages, centrality, titleTerms, expectation } = this.#analysis;
+    for (const marks of [this.#terms, this.#words, this.#pairs]) marks.next();
+    let words = 0;
+    let title = 0;
+    let cover = 0;
+    let expectedWords = 0;
+    let expectedPairs = 0;
+    let alike = 0;
+    let adjacent = 0;
+    for (let a = 0; a < set.length; a++) {
+      const i = set[a] as number;
+      const passage = passages[i] as Passage;
+      words += passage.words.length;
+      for (const term of passage.terms) {
+        if (!this.#terms.add(term)) continue;
+        if (titleTerms.has(term)) title++;
+        cover += centrality.frequency[term] as number;
+      }
+      for (const id of passage.ids) if (this.#words.add(id)) expectedWords += expectation.words[id] as number;
+      for (const pair of expectation.pairsByPassage[i] as readonly number[])
+        if (this.#pairs.add(pair)) expectedPairs += expectation.pairs[pair] as number;
+      for (let b = 0; b < a; b++) {
+        const j = set[b] as number;
+        alike = Math.max(alike, this.#cosine(j, i));
+        if (j === i - 1) adjacent++;
+      }
+    }
+    const row = this.#row.fill(0);
+    let at = 0;
+    const write = (knots: readonly number[], x: number): void => {
+      writeRamp(row, at, knots, x);
+      at += knots.length;
+    };
+    write(FILL, words / this.#budget);
+    write(TITLE, title / Math.max(titleTerms.size, 1));
+    write(COVER, cover);
+    write(ALIKE, alike);
+    // Both expectations as F1 against an abstract of the usual length.
+    write(WORDS, (2 * expectedWords) / (words + USUAL * this.#budget));
+    write(PAIRS, (2 * expectedPairs) / (words + USUAL * this.#budget));
+    row[at++] = set.length === 2 ? 1 : 0;
+    row[at++] = Math.max(0, set.length - 2);
+    row[at++] = adjacent / Math.max(set.length, 1);
+    row[at++] = set[0] === 0 ? 1 : 0;
+    return row;
+  }
+
+  #cosine(i: number, j: number): number {
+    const { passages, centrality } = this.#analysis;
+    const key = i * passages.length + j;
+    let known = this.#alike.get(key);
+    if (known === undefined) {
+      known = cosine(passages[i] as Passage, centrality.vectors[i] as Float64Array, passages[j] as Passage, centrality.vectors[j] as Float64Array);
+      this.#alike.set(key, known);
+    }
+    return known;
+  }
 }
