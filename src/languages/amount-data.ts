@@ -4,6 +4,8 @@ import type { Modifier } from '../article/index.js';
 export interface Hedge {
   readonly modifier?: Modifier;
   readonly approximate?: true;
+  /** Before a counted noun the words mean something else: `unter` 500 Gästen is "among". */
+  readonly notCounts?: true;
 }
 
 /** A coin: the noun of a currency whose hundredth it is, or null when every currency has one (`cent`). */
@@ -33,6 +35,8 @@ export interface CountedNouns {
   readonly linkedScales: boolean;
   /** Words before a four-digit number that make it a year: `en`, `depuis`, months. */
   readonly notAfter: readonly string[];
+  /** Adjectives of that kind that are nouns where none follows: `jeunes`. */
+  readonly adjectivalNouns: readonly string[];
   /** How many other words may stand between them (`three former employees`). */
   readonly reach: number;
   /** A number and a noun tied by a hyphen are a count (`a four-page letter`). */

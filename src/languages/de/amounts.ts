@@ -2,6 +2,7 @@ import type { AmountData } from '../amount-data.js';
 
 export const amounts: AmountData = {
   before: {
+    unter: { modifier: 'less than', notCounts: true },
     'bis zu': { modifier: 'at most' },
     bis: { modifier: 'at most' },
     höchstens: { modifier: 'at most' },
@@ -570,6 +571,7 @@ export const amounts: AmountData = {
       'beim',
     ],
     adjectives: [],
+    adjectivalNouns: [],
     linkedScales: false,
     notAfter: [
       'in',

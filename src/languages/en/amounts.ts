@@ -980,6 +980,7 @@ export const amounts: AmountData = {
       'late',
       'early',
     ],
+    adjectivalNouns: [],
     linkedScales: false,
     notAfter: [
       'in',

@@ -735,6 +735,7 @@ export const amounts: AmountData = {
       'presuntos',
       'exsuntos',
     ],
+    adjectivalNouns: ['jóvenes', 'otros', 'otras'],
     linkedScales: true,
     notAfter: [
       'en',

@@ -10,6 +10,8 @@ export const amounts: AmountData = {
     maximum: { modifier: 'at most' },
     'au plus': { modifier: 'at most' },
     'tout au plus': { modifier: 'at most' },
+    'un maximum de': { modifier: 'at most' },
+    'un minimum de': { modifier: 'at least' },
     'au moins': { modifier: 'at least' },
     'a minima': { modifier: 'at least' },
     'au minimum': { modifier: 'at least' },
@@ -851,6 +853,7 @@ export const amounts: AmountData = {
       'courtes',
       'ex',
     ],
+    adjectivalNouns: ['jeunes', 'autres', 'petits', 'petites', 'grands', 'vieux', 'anciens', 'nouveaux'],
     linkedScales: true,
     notAfter: [
       'en',

@@ -620,6 +620,7 @@ export const amounts: AmountData = {
       'storici',
       'storiche',
     ],
+    adjectivalNouns: ['giovani', 'altri', 'altre', 'piccoli'],
     linkedScales: true,
     notAfter: [
       'nel',

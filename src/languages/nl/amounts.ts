@@ -2,6 +2,8 @@ import type { AmountData } from '../amount-data.js';
 
 export const amounts: AmountData = {
   before: {
+    onder: { modifier: 'less than', notCounts: true },
+    boven: { modifier: 'more than', notCounts: true },
     tot: { modifier: 'at most' },
     'tot wel': { modifier: 'at most' },
     'tot aan': { modifier: 'at most' },
@@ -518,6 +520,7 @@ export const amounts: AmountData = {
       'late',
       'lange',
     ],
+    adjectivalNouns: [],
     linkedScales: false,
     notAfter: [
       'jaren',

@@ -646,6 +646,7 @@ export const amounts: AmountData = {
       'longas',
       'longos',
     ],
+    adjectivalNouns: ['jovens', 'outros', 'outras'],
     linkedScales: true,
     notAfter: [
       'em',

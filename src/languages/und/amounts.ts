@@ -60,6 +60,7 @@ export const amounts: AmountData = {
     irregular: [],
     stop: [],
     adjectives: [],
+    adjectivalNouns: [],
     linkedScales: false,
     notAfter: [],
     reach: 0,

@@ -2,12 +2,15 @@ import type { MoneyValue } from '../../article/index.js';
 import type { Finding } from './finding.js';
 import type { AmountScan } from './scan.js';
 
+/** How many tokens after an amount of money a figure may still belong to the same list. */
+const LIST_REACH = 16;
 /** How many tokens before a bare amount a word for money may stand. */
 const REACH = 8;
 
 /**
  * Decides on large figures without a unit (`35 milliards`): they are money in the currency said last when the figures around are money, when the
- * article says the same sum with its currency, or when a word for money stands near. The others are dropped.
+ * article says the same sum with its currency, or when a word for money stands near. Grouped digits right after money are money too. The others are
+ * dropped.
  */
 export function settleBareAmounts(scan: AmountScan, findings: readonly Finding[]): Finding[] {
   if (!findings.some(isBare)) return [...findings];
@@ -33,6 +36,12 @@ export function settleBareAmounts(scan: AmountScan, findings: readonly Finding[]
       settled.push(finding);
       continue;
     }
+    if (finding.rule === 'money.list') {
+      const before = settled.at(-1);
+      const currency = before?.type === 'money' && inOneSentence(scan, before, finding) ? before.value.currency : null;
+      if (currency !== null) settled.push(withCurrency(finding, currency, 'context'));
+      continue;
+    }
     const same = known.get(figureKey(finding.value));
     const near = moneyWordNear(scan, finding);
     const carried = afterCount ? null : last;
@@ -40,10 +49,25 @@ export function settleBareAmounts(scan: AmountScan, findings: readonly Finding[]
     const currency = same ?? carried ?? home;
     if (currency === null) continue;
     const source = (same ?? last ?? first) ? 'context' : 'default';
-    settled.push({ ...finding, rules: [...finding.rules, `currency:${source}`], value: { ...finding.value, currency, currencySource: source } });
+    settled.push(withCurrency(finding, currency, source));
     afterCount = false;
   }
   return settled;
+}
+
+function withCurrency(finding: Finding & { type: 'money' }, currency: string, currencySource: 'context' | 'default'): Finding {
+  return { ...finding, rules: [...finding.rules, `currency:${currencySource}`], value: { ...finding.value, currency, currencySource } };
+}
+
+/** No end of a sentence stands between two amounts that are not far apart. */
+function inOneSentence(scan: AmountScan, before: Finding, after: Finding): boolean {
+  if (after.firstToken - before.next > LIST_REACH) return false;
+  for (let at = before.next; at < after.firstToken; at++) {
+    const token = scan.view.tokens[at];
+    if (!token || token.kind === 'newline') return false;
+    if (token.kind === 'punct' && '.!?'.includes(scan.view.text.charAt(token.start)) && scan.view.tokens[at + 1]?.spaced) return false;
+  }
+  return true;
 }
 
 const isBare = (finding: Finding): finding is Finding & { type: 'money'; value: MoneyValue } =>

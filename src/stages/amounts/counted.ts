@@ -37,7 +37,7 @@ export function readCounted(scan: AmountScan, part: NumberPart): CountedReading 
     const after = tokenAt(scan, last + 1);
     if (nouns.stop.has(word) || isNumeral(scan, word) || (after?.kind === 'number' && !after.spaced)) return null;
     const adjective = nouns.adjectives.has(word);
-    if (!adjective && isNoun(scan, at, last)) {
+    if (adjective ? standsAlone(scan, word, last + 1) : isNoun(scan, at, last)) {
       if (isCapital(written(scan, token)) && isName(scan, part)) return null;
       const ratio = nouns.ratios.match(scan.view, last + 1, scan.low, scan.high);
       if (ratio && isSmall(part) && startsNumber(scan, ratio.next)) return null;
@@ -51,6 +51,19 @@ export function readCounted(scan: AmountScan, part: NumberPart): CountedReading 
     at = last + 1;
   }
   return null;
+}
+
+/** An adjective that is a noun too (`500 jeunes`) where no noun follows. */
+function standsAlone(scan: AmountScan, word: string, next: number): boolean {
+  const { nouns } = scan.lexicon;
+  if (!nouns.adjectivalNouns.has(word)) return false;
+  const token = tokenAt(scan, next);
+  if (token?.kind !== 'word') return true;
+  const following = folded(scan, token);
+  return (
+    !nouns.adjectives.has(following) &&
+    (nouns.stop.has(following) ? !scan.lexicon.timeUnits.has(following) : !isNoun(scan, next, compoundEnd(scan, next)))
+  );
 }
 
 /** Adjectives and noun together are no longer than this. */
@@ -113,7 +126,7 @@ function isNoun(scan: AmountScan, at: number, last: number): boolean {
   const text = written(scan, token);
   const word = folded(scan, { start: token.start, end: end.end });
   const capital = isCapital(text);
-  if (capital && isMark(scan, at - 2, '-')) return false;
+  if (capital && isMark(scan, at - 2, '-') && tokenAt(scan, at - 1)?.kind === 'number') return false;
   if (data.nouns.capitalised) return capital;
   if (nouns.irregular.has(word)) return true;
   if (capital && last === at && text === text.toUpperCase()) return true;

@@ -20,8 +20,8 @@ export const NO_HEDGE = { modifier: null, approximate: false, rules: [] } as con
 /** More hedges than this do not stand in a row. */
 const IN_A_ROW = 3;
 
-/** Looks for hedges before token `first` and after token `next - 1`. */
-export function readHedges(scan: AmountScan, first: number, next: number): HedgeReading {
+/** Looks for hedges before token `first` and after token `next - 1`; `counts` where the amount counts a noun. */
+export function readHedges(scan: AmountScan, first: number, next: number, counts = false): HedgeReading {
   if (scan.options.hedges === false) return { ...NO_HEDGE, first, next };
   let modifier: Modifier | null = null;
   let approximate = false;
@@ -34,7 +34,7 @@ export function readHedges(scan: AmountScan, first: number, next: number): Hedge
   let start = first;
   for (let turn = 0; turn < IN_A_ROW; turn++) {
     const match = before(scan, start - 1) ?? (turn === 0 ? beforeFiller(scan, start - 1) : null);
-    if (!match) break;
+    if (!match || (counts && match.value.notCounts)) break;
     note(match.value);
     start = match.first;
   }

@@ -61,6 +61,7 @@ export interface NounLexicon {
   readonly irregular: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  readonly adjectivalNouns: ReadonlySet<string>;
   readonly ratios: PhraseTable<true>;
   readonly ratiosBefore: PhraseTable<true>;
   readonly notAfter: ReadonlySet<string>;
@@ -141,7 +142,8 @@ function build(pack: LanguagePack): AmountLexicon {
       plural: data.nouns.plural.map(foldAligned),
       irregular: foldedSet(data.nouns.irregular),
       stop: foldedSet(data.nouns.stop),
-      adjectives: foldedSet(data.nouns.adjectives),
+      adjectives: foldedSet([...data.nouns.adjectives, ...data.nouns.adjectivalNouns]),
+      adjectivalNouns: foldedSet(data.nouns.adjectivalNouns),
       ratios: flags(pack.numerals.ratios),
       ratiosBefore: flags(pack.numerals.ratios, true),
       notAfter: foldedSet(data.nouns.notAfter),

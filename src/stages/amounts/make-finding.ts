@@ -48,7 +48,7 @@ export function makeFinding(
       return age ? { ...base, type: 'quantity', rule, rules, value: { ...bounds, unit: 'year', dimension: 'age' } } : null;
     }
     case 'measure':
-      if (figure < LEAST_COUNT && unit.unit.dimension !== 'temperature') return null;
+      if (figure < LEAST_COUNT && !(digits && unit.unit.dimension === 'temperature')) return null;
       return { ...base, type: 'quantity', rule, rules, value: { ...bounds, unit: unit.unit.symbol, dimension: unit.unit.dimension } };
     case 'noun':
       if (figure < LEAST_COUNT || isYear(scan, hedge.first, unit.noun)) return null;

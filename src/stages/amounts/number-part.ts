@@ -20,6 +20,8 @@ export interface NumberPart {
   readonly bare: boolean;
   /** It may be money without a currency word: a scale said in a word, of a known number. */
   readonly large: boolean;
+  /** Digits in groups, a thousand at least. */
+  readonly grouped: boolean;
   /** It begins with digits. */
   readonly digits: boolean;
   readonly fraction: boolean;
@@ -56,6 +58,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean, wide = fa
       article: read.article,
       bare: false,
       large: read.scale >= 6 && (!read.abbreviated || isWordy(scan, read.nextToken - 1)),
+      grouped: read.kind === 'digits' && read.value.length >= 4 && /^\d+$/u.test(read.value) && read.end - read.start > read.value.length,
       digits: read.kind !== 'words',
       fraction: read.fraction,
       shortScale: read.abbreviated,
@@ -77,6 +80,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean, wide = fa
       article: false,
       bare: false,
       large: vague.scale >= 6 && vague.several,
+      grouped: false,
       digits: false,
       fraction: false,
       shortScale: false,
@@ -97,6 +101,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean, wide = fa
     article: false,
     bare: true,
     large: false,
+    grouped: false,
     digits: false,
     fraction: false,
     shortScale: false,

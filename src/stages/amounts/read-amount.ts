@@ -60,7 +60,7 @@ function readFigure(scan: AmountScan, first: number, part: NumberPart, unit: Uni
   if (!unit) return { skipTo: part.next };
   const coins = unit.kind === 'money' && part.value !== null ? readCoins(scan, unit.currency, unit.next) : null;
   const whole = coins && part.value !== null ? { ...part, value: toDecimal(add(fromDecimal(part.value), coins.value)) } : part;
-  const hedge = readHedges(scan, first, coins?.next ?? unit.next);
+  const hedge = readHedges(scan, first, coins?.next ?? unit.next, unit.kind === 'noun');
   const rules = coins ? [part.rule, unit.rule, 'money.coins'] : [part.rule, unit.rule];
   const found = makeFinding(scan, unit, figureBounds(whole, hedge), hedge, rules, part.digits || part.approximate);
   if (found) return found;
@@ -78,7 +78,7 @@ function readRange(scan: AmountScan, first: number, low: NumberPart, given: Unit
   if (lowUnit && lowUnit.next > low.next && end.tie === 'to' && saysChange(scan, first)) return null;
   const values = rangeValues(low, end.part, lowUnit !== null && lowUnit.next > low.next);
   if (!values || (end.opening < 0 && !values.rising)) return null;
-  const hedge = readHedges(scan, end.opening >= 0 ? end.opening : first, unit.next);
+  const hedge = readHedges(scan, end.opening >= 0 ? end.opening : first, unit.next, unit.kind === 'noun');
   const rules = [low.rule, end.part.rule, `range.${end.tie}`, unit.rule];
   return makeFinding(scan, unit, rangeBounds(values.min, values.max, hedge), hedge, rules, low.digits);
 }

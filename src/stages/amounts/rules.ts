@@ -11,6 +11,7 @@ export const AMOUNT_RULES: Readonly<Record<string, string>> = {
   'currency.minor': 'the noun of a coin stands beside the figure, which becomes a part of the currency',
   'money.coins': 'coins follow the amount and are added to it',
   'money.context': 'a large figure without a unit is money, since the words or amounts around it are',
+  'money.list': 'a figure without a unit follows an amount of money in the same sentence, and is written as one',
   'percent.sign': 'a per cent sign follows the figure',
   'percent.word': 'a word for per cent follows the figure',
   'percent.noun': 'a noun for a share stands before the figure',

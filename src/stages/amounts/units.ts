@@ -49,8 +49,9 @@ export function countedUnit(scan: AmountScan, part: NumberPart): Unit | null {
   return counted && { kind: 'noun', ...counted, rule: part.value === null ? 'quantity.vague' : 'quantity.noun' };
 }
 
+/** A figure that may be money by its context: a large one, or one whose digits are grouped as sums are (`5.000`). */
 const bare = (part: NumberPart): Unit | null =>
-  part.scale >= 6 && !part.article && !part.bare ? { kind: 'bare', next: part.next, rule: 'money.context' } : null;
+  part.large ? { kind: 'bare', next: part.next, rule: 'money.context' } : part.grouped ? { kind: 'bare', next: part.next, rule: 'money.list' } : null;
 
 /** Whether the two ends of a range count the same. */
 export function sameUnit(a: Unit, b: Unit): boolean {

@@ -75,7 +75,8 @@ function addPart(scan: NumberScan, sum: Accumulator, at: number, progress: Progr
   const empty = sum.empty;
   let fits = false;
   if (entry) {
-    if (entry.unit !== undefined) fits = !(entry.onlyBefore && !empty) && sum.unit(entry.unit);
+    if (entry.unit !== undefined)
+      fits = !(entry.onlyBefore && !empty) && (joined || !progress.digits || mayContinue(scan, at + 1, '')) && sum.unit(entry.unit);
     else if (entry.hundred) fits = (!empty || entry.bare === true) && sum.hundred(options.wide === true);
     else if (entry.scale !== undefined) fits = (!empty || entry.bare === true || options.bareScales === true) && sum.scaleBy(entry.scale);
     else if (entry.value !== undefined) fits = sum.digits(entry.value);
@@ -89,13 +90,14 @@ function addPart(scan: NumberScan, sum: Accumulator, at: number, progress: Progr
       if (!fits) sum.restore(state);
     }
   }
-  progress.abbreviated = false;
+  let abbreviated = false;
   if (!fits && !empty && progress.digits && options.abbreviations && options.abbreviations !== 'none') {
     const exponent = abbreviationOf(lexicon, view.text.slice(token.start, token.end), options.abbreviations);
     fits = exponent !== undefined && sum.scaleBy(exponent);
-    progress.abbreviated = fits;
+    abbreviated = fits;
   }
   if (!fits) return -1;
+  progress.abbreviated = abbreviated;
   progress.onlyArticle = empty && entry?.article === true;
   progress.onlyBefore = empty && entry?.onlyBefore === true;
   progress.words = true;
@@ -126,7 +128,10 @@ function abbreviationOf(lexicon: NumeralLexicon, text: string, which: 'plain' | 
   return lexicon.abbreviations.get(text) ?? (which === 'money' ? lexicon.moneyAbbreviations.get(text) : undefined);
 }
 
-/** Digits after a scale go on with the number only before a smaller scale (`3 mille 5 cents`) or when they are thousands (`2 millions 300 000`). */
+/**
+ * After a figure with a scale, what follows goes on with it only before a smaller scale (`3 mille 5 cents`) or when it is thousands in digits
+ * (`2 millions 300 000`): `7,5 milliards deux ans plus tôt` are two numbers.
+ */
 function mayContinue(scan: NumberScan, next: number, value: string): boolean {
   const entry = entryAt(scan, next);
   return entry?.scale !== undefined || entry?.hundred === true || (value.length >= 4 && !value.includes('.'));
