@@ -15,10 +15,9 @@ export function readPublicationDate(written: string): string | undefined {
     const time = Date.parse(given);
     if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000Z', 'Z');
   }
-  const view = new TextView(given);
-  const { words } = makeLine(view, { start: 0, end: given.length }, true);
-  for (let at = 0; at < words.length; at++) {
-    const found = dateAt(given, words, at);
+  const line = makeLine(new TextView(given), { start: 0, end: given.length }, true);
+  for (let at = 0; at < line.words.length; at++) {
+    const found = dateAt(line, at);
     if (found) return found.value;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { LineWord } from './line.js';
+import type { Line, LineWord } from './line.js';
 import { zoneTables } from './zone-tables.js';
 
 export interface WrittenDate {
@@ -22,14 +22,14 @@ export function isoDate(year: number, month: number, day: number): string | unde
 }
 
 /** The date of day, month and year that is written at word `at` of a line, in any of the languages. */
-export function dateAt(text: string, words: readonly LineWord[], at: number): WrittenDate | undefined {
-  const first = words[at];
+export function dateAt(line: Line, at: number): WrittenDate | undefined {
+  const first = line.words[at];
   if (first === undefined) return undefined;
-  return numericDate(text, words, at, first.start) ?? namedDate(words, at);
+  return numericDate(line, at, first.start) ?? namedDate(line.words, at);
 }
 
-function numericDate(text: string, words: readonly LineWord[], at: number, start: number): WrittenDate | undefined {
-  const here = text.slice(start, start + 40);
+function numericDate({ text, start: lineStart, words }: Line, at: number, start: number): WrittenDate | undefined {
+  const here = text.slice(start - lineStart, start - lineStart + 40);
   const found = (value: string | undefined, length: number): WrittenDate | undefined => {
     if (value === undefined) return undefined;
     let count = 0;
