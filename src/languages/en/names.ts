@@ -435,7 +435,7 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `also known as; aka; a.k.a.; alias; known as; better known as; best known as; also called; nicknamed; dubbed; commonly known as; going by the name of; tracked as; also tracked as; who goes by`,
+        `also known as; aka; a.k.a.; alias; known as; better known as; best known as; also called; nicknamed; dubbed; commonly known as; going by the name of; tracked as; also tracked as; who goes by; also goes by; also goes by the name; goes by the name; also tracked under the name`,
       ),
     },
     {

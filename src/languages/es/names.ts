@@ -357,7 +357,7 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `alias; conocido como; conocida como; también conocido como; también conocida como; más conocido como; más conocida como; apodado; apodada; llamado; también llamado; también llamada; conocido por; conocida por; mejor conocido como; mejor conocida como; bautizado como`,
+        `alias; conocido como; conocido también como; conocida también como; conocida como; también conocido como; también conocida como; más conocido como; más conocida como; apodado; apodada; llamado; también llamado; también llamada; conocido por; conocida por; mejor conocido como; mejor conocida como; bautizado como`,
       ),
     },
     {

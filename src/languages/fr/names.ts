@@ -629,7 +629,7 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words:
-        words(`alias; dit; dite; dits; surnommé; surnommée; aussi connu sous le nom de; aussi connue sous le nom de; aussi connu sous le nom d; aussi connue sous le nom d; également connu sous le nom de; également connue sous le nom de; également connu sous le nom d; également connue sous le nom d; connu sous le nom de; connue sous le nom de; connu sous le nom d; connue sous le nom d
+        words(`alias; dit; dite; dits; surnommé; surnommée; aussi connu sous le nom de; aussi connue sous le nom de; aussi connu sous le nom d; aussi connue sous le nom d; également connu sous le nom de; également connue sous le nom de; également connu sous le nom d; également connue sous le nom d; connu sous le nom de; connue sous le nom de; connu sous le nom d; connue sous le nom d; connu sous les noms de; connue sous les noms de; également connu sous les noms de; également connue sous les noms de; aussi connu sous les noms de
       aussi appelé; aussi appelée; également appelé; également appelée; plus connu sous le nom de; plus connue sous le nom de; plus connu sous le nom d; plus connue sous le nom d; mieux connu sous le nom de; mieux connue sous le nom de; connu sous le pseudonyme de; connue sous le pseudonyme de; autrement dit; qui se fait appeler; se faisant appeler; sous le pseudonyme de; sous le nom de scène de; nom de guerre; encore appelé; encore appelée`),
     },
     {

@@ -477,7 +477,7 @@ PT|pt:Autoridade Tributária
 PT|pt:Autoridade Nacional de Emergência e Proteção Civil
 PT|pt:Proteção Civil
 PT|pt:Instituto Português do Mar e da Atmosfera; =pt:IPMA
-PT|pt:Centro Nacional de Cibersegurança
+PT|pt:Centro Nacional de Cibersegurança; =pt:CNCS
 PT|pt:Anacom
 PT|pt:Infarmed
 PT|pt:INEM
@@ -534,7 +534,7 @@ NL|nl:Hoge Raad
 NL|nl:Raad van State
 NL|nl:Algemene Rekenkamer
 NL|nl:De Nederlandsche Bank; =nl:DNB
-NL|nl:AIVD
+NL|nl:AIVD; nl:Algemene Inlichtingen- en Veiligheidsdienst
 NL|nl:MIVD
 NL|nl:NCTV
 NL|nl:RIVM

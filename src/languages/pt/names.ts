@@ -392,7 +392,7 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `aliás; vulgo; conhecido como; conhecida como; também conhecido como; também conhecida como; mais conhecido como; mais conhecida como; também conhecido por; também conhecida por; conhecido por; conhecida por; apelidado de; apelidada de; também chamado; também chamada; mais conhecido por; mais conhecida por; dito; dita`,
+        `aliás; vulgo; conhecido como; conhecida como; também conhecido como; também conhecida como; mais conhecido como; mais conhecida como; também conhecido por; também conhecida por; conhecido por; conhecida por; apelidado de; apelidada de; também chamado; também chamada; mais conhecido por; mais conhecida por; dito; dita; que se apresenta como`,
       ),
     },
     {

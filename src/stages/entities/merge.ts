@@ -1,5 +1,5 @@
-import type { NameMention } from '../../article/index.js';
-import { resolveOverlaps } from '../../text/index.js';
+import type { NameMention, NameType } from '../../article/index.js';
+import { compareSpans, resolveOverlaps, type Span } from '../../text/index.js';
 import type { EntityEngine } from './engine.js';
 
 /**
@@ -15,11 +15,18 @@ export const RANK = {
   neuralOther: 60,
   /** compromise: the last to be asked. */
   compromise: 30,
+  /** What a rule must have to be heard on people, organisations and places where a model read the article and marked nothing: its silence counts. */
+  besideModel: 93,
 } as const;
 
 export interface EngineMentions {
   readonly engine: EntityEngine;
   readonly mentions: readonly NameMention[];
+}
+
+interface Ranked extends Span {
+  readonly mention: NameMention;
+  readonly rank: number;
 }
 
 /** Kind, canonical name, country and links that another engine knows of the very same span and type. */
@@ -39,12 +46,33 @@ function enrich(mention: NameMention, same: readonly NameMention[]): NameMention
   return enriched;
 }
 
+const MODEL_TYPES: ReadonlySet<NameType> = new Set(['person', 'organization', 'location']);
+
+/** Leaves out what weaker rules say of people, organisations and places where a model marked nothing. */
+function hearModel(all: readonly EngineMentions[], ranked: readonly Ranked[]): readonly Ranked[] {
+  const models = all.filter(({ engine }) => engine.info.model !== undefined);
+  if (models.length === 0) return ranked;
+  const marked = models.flatMap(({ mentions }) => mentions).sort(compareSpans);
+  const touches = (span: Span): boolean => {
+    let low = 0;
+    let high = marked.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((marked[mid] as Span).end <= span.start) low = mid + 1;
+      else high = mid;
+    }
+    const next = marked[low];
+    return next !== undefined && next.start < span.end;
+  };
+  return ranked.filter(({ mention, rank }) => rank >= RANK.besideModel || !MODEL_TYPES.has(mention.type) || touches(mention));
+}
+
 /**
  * One layer of disjoint names out of the names of all engines. Where two overlap, the higher rank wins, then the longer name, then the
  * earlier one, then the engine named first. The winner takes what a loser of the same span and type knows beside.
  */
 export function mergeMentions(all: readonly EngineMentions[]): NameMention[] {
-  const ranked = all.flatMap(({ engine, mentions }) =>
+  const ranked: Ranked[] = all.flatMap(({ engine, mentions }) =>
     mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, rank: engine.rank(mention) })),
   );
   const bySpan = new Map<string, NameMention[]>();
@@ -54,5 +82,7 @@ export function mergeMentions(all: readonly EngineMentions[]): NameMention[] {
     if (same === undefined) bySpan.set(key, [mention]);
     else same.push(mention);
   }
-  return resolveOverlaps(ranked, ({ rank }) => rank).map(({ mention }) => enrich(mention, bySpan.get(`${mention.start}:${mention.end}`) ?? []));
+  return resolveOverlaps(hearModel(all, ranked), ({ rank }) => rank).map(({ mention }) =>
+    enrich(mention, bySpan.get(`${mention.start}:${mention.end}`) ?? []),
+  );
 }

@@ -1,5 +1,5 @@
-import { foldKey, tokenize } from '../../text/index.js';
-import { isJoint, type Reading } from './reading.js';
+import { tokenize } from '../../text/index.js';
+import { isJoint, type Reading, tokenKey } from './reading.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -10,10 +10,12 @@ const node = <T>(): Node<T> => ({ next: new Map(), values: undefined });
 
 /** The keys of a phrase as the reading of a text gives them; hyphens and apostrophes do not count, so "Saint Denis" is "Saint-Denis". */
 export function phraseKeys(phrase: string): string[] {
-  return tokenize(phrase)
-    .map((token) => (token.kind === 'punct' ? phrase.slice(token.start, token.end) : foldKey(phrase.slice(token.start, token.end))))
-    .map((key) => (/^[\u2010-\u2012]$/u.test(key) ? '-' : /^[’‘ʼ]$/u.test(key) ? "'" : key))
-    .filter((key) => !isJoint(key));
+  const keys: string[] = [];
+  for (const token of tokenize(phrase)) {
+    const key = tokenKey(phrase.slice(token.start, token.end));
+    if (!isJoint(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** Finds known phrases in a reading: one walk down the trie a start, so linear in the text for phrases of bounded length. */

@@ -1,5 +1,5 @@
 import { type Document, READ_ZONES, type Sentence } from '../../article/index.js';
-import { foldKey, type Token } from '../../text/index.js';
+import { foldAligned, foldKey, type Token } from '../../text/index.js';
 
 /** How a word is written: `lower`, `Capital`, `CAPITALS`, `miXed`; anything else (digits, punctuation) is `none`. */
 export const SHAPE = { none: 0, lower: 1, capital: 2, capitals: 3, mixed: 4 } as const;
@@ -23,7 +23,6 @@ export interface Reading {
 }
 
 const PUNCTUATION_BEFORE_CAPITAL = new Set(['"', '«', '“', '„', '‘', ':', '(', '–', '—', '•', '*', '…', '!', '?', '[', '|']);
-const DASHES = /^[-\u2010-\u2012]$/u;
 
 /** A hyphen or apostrophe stands inside a word. */
 export const isJoint = (key: string): boolean => key === '-' || key === "'";
@@ -44,11 +43,12 @@ function shapeOf(word: string): number {
   return upper > 0 ? SHAPE.mixed : SHAPE.lower;
 }
 
-function keyOf(text: string, folded: string, token: Token): string {
-  const plain = folded.slice(token.start, token.end);
-  if (token.kind === 'punct') return DASHES.test(plain) ? '-' : plain;
-  for (let at = 0; at < plain.length; at++) if (plain.charCodeAt(at) > 127) return foldKey(text.slice(token.start, token.end));
-  return plain;
+/** The folded form of one token: small letters without accents, plain apostrophes and hyphens. */
+export function tokenKey(said: string): string {
+  for (let at = 0; at < said.length; at++) {
+    if (said.charCodeAt(at) > 127) return said.length === 1 && /[^\p{L}\p{M}\p{N}]/u.test(said) ? foldAligned(said) : foldKey(said);
+  }
+  return said.toLowerCase();
 }
 
 const known = new WeakMap<object, Reading>();
@@ -66,7 +66,6 @@ export function readingOf(document: Document<'sentences'>): Reading {
 
 function read(document: Document<'sentences'>, all: readonly Sentence[]): Reading {
   const { text, view } = document;
-  const { folded } = view;
   const tokens: Token[] = [];
   const ranges: { from: number; to: number; sentence: Sentence }[] = [];
   let next = 0;
@@ -80,7 +79,7 @@ function read(document: Document<'sentences'>, all: readonly Sentence[]): Readin
     }
     ranges.push({ from, to: tokens.length, sentence });
   }
-  const keys = tokens.map((token) => keyOf(text, folded, token));
+  const keys = tokens.map((token) => tokenKey(text.slice(token.start, token.end)));
   const shapes = new Uint8Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
   const shouts = new Uint8Array(tokens.length);

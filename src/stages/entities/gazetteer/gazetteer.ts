@@ -49,9 +49,9 @@ export function makeGazetteer(entities: readonly KnownEntity[], language: string
       const keys = phraseKeys(name);
       const key = keys.join(' ');
       const forms = byName.get(key) ?? [];
-      if (forms.some((form) => form.entity === entity && form.flag === flag && form.name === name)) continue;
       const form: NameForm = { entity, name, flag, needs: needs(name) };
-      byName.set(key, [...forms, form]);
+      forms.push(form);
+      byName.set(key, forms);
       trie.add(keys, form);
       const last = keys.at(-1) as string;
       if (genitive !== undefined && flag === undefined && /^\p{L}{3,}$/u.test(last) && !/[sxzß]$/u.test(last)) {
