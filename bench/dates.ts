@@ -28,7 +28,11 @@ if (/^[a-z]{2}\.(?:train|dev)$/u.test(part)) {
 }
 if (wants('winer')) {
   print(`\n${HEAD}`);
-  measurePress('winer.dev', readRows(join(folder, 'ner', 'fr', 'winer-fr.dev.jsonl')), findDates, { errors, labels: ['DATE', 'TIME'] });
+  measurePress('winer.dev', readRows(join(folder, 'ner', 'fr', 'winer-fr.dev.jsonl')), findDates, {
+    errors,
+    labels: ['DATE', 'TIME'],
+    absolute: true,
+  });
 }
 if (wants('recognizers')) {
   print('\n| language | type | cases | text | with value | value |\n|---|---|---|---|---|---|');

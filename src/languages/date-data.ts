@@ -6,7 +6,8 @@
  * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, En (days from Easter Sunday), or Wm-d-n (nth weekday of a month) ·
  * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `zonename`
  * the same for words that stay outside the span (`heure de Paris`) · `vague` anything: a count without a number ("plusieurs") ·
- * `lasting` count and unit of a compound: `2D` for `zweitägig`.
+ * `lasting` count and unit of a compound: `2D` for `zweitägig` · `unitadj` a `unit` in
+ * an adjective (`48-stündig`) · `decadeword` first year (`noventa` 1990) · `centuryword` its number (`Ottocento` 19).
  */
 export const DATE_WORD_CLASSES = [
   'weekday',
@@ -33,6 +34,9 @@ export const DATE_WORD_CLASSES = [
   'zonename',
   'vague',
   'lasting',
+  'unitadj',
+  'decadeword',
+  'centuryword',
 ] as const;
 export type DateWordClass = (typeof DATE_WORD_CLASSES)[number];
 

@@ -39,6 +39,21 @@ const ENDINGS = ['e', 'en', 'em', 'er', 'es'];
 
 export const dates: DateData = {
   words: {
+    decadeword: {
+      zwanziger: 1920,
+      dreißiger: 1930,
+      vierziger: 1940,
+      fünfziger: 1950,
+      sechziger: 1960,
+      siebziger: 1970,
+      achtziger: 1980,
+      neunziger: 1990,
+    },
+    unitadj: Object.fromEntries(
+      Object.entries(LASTING)
+        .filter(([, code]) => code !== 'Y')
+        .flatMap(([unit, code]) => ENDINGS.map((end) => [unit + end, code])),
+    ),
     weekday: {
       ...DAYS,
       ...Object.fromEntries(Object.entries(DAYS).flatMap(([day, n]) => PARTS.map((part) => [day + part, n]))),
@@ -450,12 +465,12 @@ export const dates: DateData = {
         '{season} des Jahres {year}',
         '{this} {season}',
         '{dir} {season}',
-        '(im|zum|seit|bis) < {season}',
+        '(im|zum|seit|bis|den|dem) < {season} [{year}]',
         '(Anfang|Mitte|Ende) (des|dieses) {season}',
         '{season} {this} {span}',
       ],
     },
-    { id: 'decade', make: 'date', patterns: ['[{edge} der|{edge}] {decades} [-] (Jahre|Jahren)', '(Jahren|Jahre) < {decade} bis'] },
+    { id: 'decade', make: 'date', patterns: ['[{edge} der|{edge}] ({decades}|{decadeword}) [-] (Jahre|Jahren)', '(Jahren|Jahre) < {decade} bis'] },
     { id: 'century', make: 'date', patterns: ['[{edge} des] {century} [.] (Jahrhundert|Jahrhunderts)', '({ord}) (Jahrhundert|Jahrhunderts)'] },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [{year}]'] },
     { id: 'deictic', make: 'date', patterns: ['{shift} [{part}|Vormittag|Abend]'] },
@@ -491,6 +506,8 @@ export const dates: DateData = {
     { id: 'ago', make: 'ago', patterns: ['vor [{hedge}] {num} {unit}', 'vor {vague} {unit}', 'vor {num} {unit} und {num} {unit}'] },
     { id: 'later-on', make: 'date', patterns: ['{num} {unit} später'], set: { unknown: 1 } },
     { id: 'later', make: 'later', patterns: ['in [{hedge}] {num} {unit}', 'in {vague} {unit}'] },
+    { id: 'same-year', make: 'anaphora', patterns: ['(im|des) < (selben|gleichen) Jahr'], set: { by: 0, unit: 'Y' } },
+    { id: 'year-after', make: 'anaphora', patterns: ['Jahr darauf', 'Folgejahr'], set: { by: 1, unit: 'Y' } },
     { id: 'same-day', make: 'anaphora', patterns: ['(am) < selben Tag', 'diesem Tag', 'jenem Tag'], set: { by: 0 } },
     { id: 'day-before', make: 'anaphora', patterns: ['(am|vom) < Vortag'], set: { by: -1 } },
     { id: 'day-after', make: 'anaphora', patterns: ['(am) < (Folgetag|nächsten Tag|folgenden Tag)'], set: { by: 1 } },
@@ -504,7 +521,7 @@ export const dates: DateData = {
         '{hour} : ~{minute} [{meridiem}] @zone',
       ],
     },
-    { id: 'lasting', make: 'duration', patterns: ['{lasting}'] },
+    { id: 'lasting', make: 'duration', patterns: ['{lasting}', '{num} ~- ~{unitadj}'] },
     {
       id: 'duration-range',
       make: 'duration',

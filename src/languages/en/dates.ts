@@ -2,6 +2,7 @@ import type { DateData } from '../date-data.js';
 
 export const dates: DateData = {
   words: {
+    decadeword: { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 },
     weekday: {
       Monday: 1,
       Tuesday: 2,
@@ -265,7 +266,7 @@ export const dates: DateData = {
     {
       id: 'no.rate',
       make: 'none',
-      patterns: ['{num} / {num}', '{num} hours a day', '{num} days a week', '(article|page|section|chapter|no) {num}', '{num} {unit} per'],
+      patterns: ['{num} hours a day', '{num} days a week', '(article|page|section|chapter|no) {num}', '{num} {unit} per'],
     },
     { id: 'no.paper', make: 'none', patterns: ['{weekday} (Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night)', '{weekday} in the park'] },
     { id: 'no.modal', make: 'none', patterns: ['May (be|have|not)'] },
@@ -374,12 +375,22 @@ export const dates: DateData = {
         '{this} {season}',
         '{dir} {season}',
         '(in|during|by|over|since|of|this) the < {season} [of] [{year}]',
-        'in the < {season}',
+        '(in|of|through|over|during|for|by) the < {season}',
         '{season} of {this} year',
         '{edge} {season} [of] [{year}]',
       ],
     },
-    { id: 'decade', make: 'date', patterns: ['[{edge} [the] [~-]] {decades}', "[{edge} [the]] ' ~{decades}", "[{edge} [the]] {decade} ~' ~s"] },
+    {
+      id: 'decade',
+      make: 'date',
+      patterns: [
+        '[{edge} [the] [~-]] {decades}',
+        'the < {decadeword}',
+        '{edge} {decadeword}',
+        "[{edge} [the]] ' ~{decades}",
+        "[{edge} [the]] {decade} ~' ~s",
+      ],
+    },
     { id: 'century', make: 'date', patterns: ['[{edge} [the]] {century} [-] century', '{ord} century', '{ord} - century'] },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [{year}]', '{dir} {holiday}', '{this} {holiday}', '{holiday} {dir} year'] },
     { id: 'deictic', make: 'date', patterns: ['[late|early] {shift} [{part}]', '{shift} [,] {weekday}'] },
@@ -434,6 +445,7 @@ export const dates: DateData = {
       ],
       set: { unknown: 1 },
     },
+    { id: 'ago-half', make: 'ago', patterns: ['[{hedge}] (a|an|{num}) {unit} and a half ago'], set: { plus: 0.5 } },
     {
       id: 'ago',
       make: 'ago',

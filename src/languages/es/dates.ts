@@ -2,6 +2,7 @@ import type { DateData } from '../date-data.js';
 
 export const dates: DateData = {
   words: {
+    decadeword: { veinte: 1920, treinta: 1930, cuarenta: 1940, cincuenta: 1950, sesenta: 1960, setenta: 1970, ochenta: 1980, noventa: 1990 },
     weekday: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
     month: {
       enero: 1,
@@ -156,7 +157,7 @@ export const dates: DateData = {
     },
     zone: { 'hora del este': 'America/New_York', 'hora del Este': 'America/New_York' },
     zonename: { 'hora local': 'local', 'hora peninsular': 'Europe/Madrid', 'hora española': 'Europe/Madrid' },
-    vague: { unos: 0, varios: 0, varias: 0, algunos: 0, algunas: 0, pocos: 0, pocas: 0, muchos: 0 },
+    vague: { unas: 0, unos: 0, varios: 0, varias: 0, algunos: 0, algunas: 0, pocos: 0, pocas: 0, muchos: 0 },
   },
   exact: ['año', 'años', 'min'],
   macros: {
@@ -260,7 +261,8 @@ export const dates: DateData = {
       id: 'decade',
       make: 'date',
       patterns: [
-        '[{edge} de los] años {decade} [del siglo {century}]',
+        '[{edge} de los] años ({decade}|{decadeword}) [del siglo {century}]',
+        '[{edge} de la] década de los {decadeword}',
         "años ' ~{decade}",
         '(década|decenio) de [los] [años] {decade}',
         '[{edge} de la] década de [los] {decade}',
@@ -340,6 +342,7 @@ export const dates: DateData = {
       patterns: ['[{hedge}] {num} [de] [{dirs}] {unit}', '{dirs} {num} {unit}', '[{hedge}] {num} {unit} [y] {num} {unit}'],
       guard: 'age',
     },
+    { id: 'clock-local', make: 'time', patterns: ['{hour} (:|.) ~{minute} > {zonename}', '{hour} (:|.) ~{minute} > horas {zonename}'] },
     {
       id: 'clock',
       make: 'time',

@@ -2,6 +2,17 @@ import type { DateData } from '../date-data.js';
 
 export const dates: DateData = {
   words: {
+    decadeword: {
+      vingt: 1920,
+      trente: 1930,
+      quarante: 1940,
+      cinquante: 1950,
+      soixante: 1960,
+      'soixante-dix': 1970,
+      'quatre-vingt': 1980,
+      'quatre-vingts': 1980,
+      'quatre-vingt-dix': 1990,
+    },
     weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
     month: {
       janvier: 1,
@@ -288,7 +299,7 @@ export const dates: DateData = {
         'entre < année {year} et ; {year}',
       ],
     },
-    { id: 'decade-range', make: 'range', patterns: ['années {decade} (à|aux|et) [années] ; [{edge} des années] {decade}'] },
+    { id: 'decade-range', make: 'range', patterns: ['années ({decade}|{decadeword}) (à|aux|et) [années] ; [{edge} des années] {decade}'] },
     {
       id: 'day-month',
       make: 'date',
@@ -341,7 +352,7 @@ export const dates: DateData = {
       ],
       guard: 'name',
     },
-    { id: 'decade', make: 'date', patterns: ['[{edge} des] années {decade}', 'décennie {decade}'] },
+    { id: 'decade', make: 'date', patterns: ['[{edge} des] années ({decade}|{decadeword})', 'décennie {decade}'] },
     { id: 'century', make: 'date', patterns: ['[{edge} du] {century} siècle'] },
     {
       id: 'quarter',
@@ -405,7 +416,7 @@ export const dates: DateData = {
       id: 'ago',
       make: 'ago',
       patterns: [
-        'il y a [de cela] [{hedge}] @count {unit}',
+        'il y a [de cela|encore|déjà|maintenant] [{hedge}] @count {unit}',
         'voilà [{hedge}] @count {unit}',
         'il y a [encore] {vague} (jours|semaines|mois|années|ans|décennies)',
       ],
@@ -463,7 +474,7 @@ export const dates: DateData = {
       id: 'clock-hours',
       make: 'time',
       patterns: [
-        "(à|vers|dès|avant|depuis|jusqu'à|peu après|à partir de) < {hour} (heures|heure|h) [{minute}] @zone [{meridiem}]",
+        "(=à|A|vers|=dès|avant|depuis|jusqu'à|peu après|à partir de) < {hour} (heures|heure|h) [{minute}] @zone [{meridiem}]",
         '{hour} heures {meridiem}',
         '{num} heures {meridiem}',
         'il est < {hour} (heures|heure) [{minute}]',
@@ -473,7 +484,8 @@ export const dates: DateData = {
         '{hour} (heures|heure) > [,] ({zone}|{zonename})',
       ],
     },
-    { id: 'clock-word', make: 'time', patterns: ["(à|vers|dès|avant|après|jusqu'à|à partir de|depuis) < {clock}"] },
+    { id: 'midnight', make: 'time', patterns: ['minuit'], set: { clock: '00:00' }, guard: 'name' },
+    { id: 'clock-word', make: 'time', patterns: ["(=à|A|vers|=dès|avant|après|jusqu'à|à partir de|depuis) < {clock}"] },
   ],
   daySuffixes: ['er'],
   ordinalSuffixes: ['e', 'eme', 'er', 'è', 'o'],
@@ -567,6 +579,14 @@ export const dates: DateData = {
       "femme d'",
       'les plus de',
       'les moins de',
+      'garçon de',
+      'fille de',
+      'fils de',
+      'adolescent de',
+      'adolescente de',
+      'jumeaux de',
+      'âgé',
+      'âgée',
       'enfant de',
       'enfants de',
       'fillette de',

@@ -2,6 +2,8 @@ import type { DateData } from '../date-data.js';
 
 export const dates: DateData = {
   words: {
+    centuryword: { Trecento: 14, Quattrocento: 15, Cinquecento: 16, Seicento: 17, Settecento: 18, Ottocento: 19, Novecento: 20 },
+    decadeword: { venti: 1920, trenta: 1930, quaranta: 1940, cinquanta: 1950, sessanta: 1960, settanta: 1970, ottanta: 1980, novanta: 1990 },
     weekday: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
     month: {
       gennaio: 1,
@@ -134,7 +136,21 @@ export const dates: DateData = {
     zonename: { 'ora locale': 'local', 'ora italiana': 'Europe/Rome' },
     vague: { alcuni: 0, alcune: 0, diversi: 0, diverse: 0, qualche: 0, pochi: 0, poche: 0, molti: 0 },
   },
-  exact: ['metà', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì'],
+  exact: [
+    'Trecento',
+    'Quattrocento',
+    'Cinquecento',
+    'Seicento',
+    'Settecento',
+    'Ottocento',
+    'Novecento',
+    'metà',
+    'lunedì',
+    'martedì',
+    'mercoledì',
+    'giovedì',
+    'venerdì',
+  ],
   macros: {
     di: "(di|del|dello|della|dell'|d')",
     yr: '[@di] {year}|@di {dir} {span}|@di {this} {span}|{dir}|@di anno {dir}',
@@ -206,13 +222,9 @@ export const dates: DateData = {
     {
       id: 'decade',
       make: 'date',
-      patterns: [
-        "[{edge} degli] anni [' ~] {decade}",
-        "anni ' ~{decade}",
-        '[{edge} degli] anni (venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)',
-      ],
+      patterns: ["[{edge} degli] anni [' ~] {decade}", "anni ' ~{decade}", '[{edge} degli] anni {decadeword}'],
     },
-    { id: 'century', make: 'date', patterns: ['[{edge} del] {century} secolo'] },
+    { id: 'century', make: 'date', patterns: ['[{edge} del] {century} secolo', '{edge} {centuryword}', "(nell'|del|dell'|nel) < {centuryword}"] },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [{year}|del {year}]'], guard: 'name' },
     { id: 'deictic', make: 'date', patterns: ['{shift} [{part}]'] },
     { id: 'today', make: 'date', patterns: ['(questo|questa) (mattina|mattino|pomeriggio|sera|notte)', 'oggi pomeriggio'], set: { shift: 0 } },
@@ -247,6 +259,8 @@ export const dates: DateData = {
     { id: 'same-day', make: 'anaphora', patterns: ['(quel|stesso) giorno'], set: { by: 0 } },
     { id: 'day-before', make: 'anaphora', patterns: ['(il|del) < giorno (prima|precedente)'], set: { by: -1 } },
     { id: 'day-after', make: 'anaphora', patterns: ['(il) < giorno (dopo|seguente|successivo)'], set: { by: 1 } },
+    { id: 'year-after', make: 'anaphora', patterns: ["l'anno (dopo|seguente|successivo)"], set: { by: 1, unit: 'Y' } },
+    { id: 'year-before', make: 'anaphora', patterns: ["l'anno (prima|precedente)"], set: { by: -1, unit: 'Y' } },
     { id: 'same-year', make: 'anaphora', patterns: ["quell'anno", 'stesso anno'], set: { by: 0, unit: 'Y' } },
     {
       id: 'duration-range',

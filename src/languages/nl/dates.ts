@@ -7,6 +7,7 @@ const LASTING = { daags: 'D', daagse: 'D', urig: 'H', urige: 'H', weekse: 'W', j
 
 export const dates: DateData = {
   words: {
+    decadeword: { twintig: 1920, dertig: 1930, veertig: 1940, vijftig: 1950, zestig: 1960, zeventig: 1970, tachtig: 1980, negentig: 1990 },
     weekday: { ...DAYS, ...Object.fromEntries(Object.entries(DAYS).flatMap(([day, n]) => PARTS.map((part) => [day + part, n]))) },
     month: {
       januari: 1,
@@ -181,7 +182,6 @@ export const dates: DateData = {
       'ca.': 'approx',
       zowat: 'approx',
       'zo’n': 'approx',
-      rond: 'approx',
       bijna: 'nearly',
       'langer dan': 'more than',
       krap: 'nearly',
@@ -295,8 +295,8 @@ export const dates: DateData = {
       make: 'date',
       patterns: ['{season} [van] {year}', '({this}|{dir}) {season}', '(in|tegen|sinds) (de|het) < {season}', '{edge} [de|het] {season}'],
     },
-    { id: 'decade', make: 'date', patterns: ["[{edge} [de]] jaren [~'] {decade}", "[{edge} [de]] jaren ' ~{decade}"] },
-    { id: 'century', make: 'date', patterns: ['[{edge} de] {century} eeuw', '[{edge} de] {ord} eeuw'] },
+    { id: 'decade', make: 'date', patterns: ['[{edge} [de]] jaren ({decade}|{decadeword})', "[{edge} [de]] jaren ' ~{decade}"] },
+    { id: 'century', make: 'date', patterns: ['[{edge} [de]] {century} eeuw', '[{edge} de] {ord} eeuw'] },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [{year}]'] },
     { id: 'deictic', make: 'date', patterns: ['{shift} [{part}]', 'gisteren (ochtend|avond|middag|nacht)'] },
     { id: 'today', make: 'date', patterns: ['(deze|deze) (morgen|ochtend|middag|namiddag|avond|nacht)'], set: { shift: 0 } },
@@ -337,9 +337,12 @@ export const dates: DateData = {
     },
     { id: 'later-on', make: 'date', patterns: ['{num} {unit} later'], set: { unknown: 1 } },
     { id: 'later', make: 'later', patterns: ['over [{hedge}] {num} {unit}', 'over {vague} {unit}'] },
+    { id: 'same-year', make: 'anaphora', patterns: ['(datzelfde|hetzelfde|dat) jaar'], set: { by: 0, unit: 'Y' } },
+    { id: 'year-after', make: 'anaphora', patterns: ['(het) < jaar (daarop|erop|nadien)'], set: { by: 1, unit: 'Y' } },
     { id: 'same-day', make: 'anaphora', patterns: ['dezelfde dag'], set: { by: 0 } },
     { id: 'day-after', make: 'anaphora', patterns: ['(de) < (volgende dag|dag erna)'], set: { by: 1 } },
     { id: 'day-before', make: 'anaphora', patterns: ['(de) < (vorige dag|dag ervoor)'], set: { by: -1 } },
+    { id: 'clock-range', make: 'time', patterns: ['tussen {hour} en < {hour} uur'] },
     {
       id: 'clock',
       make: 'time',

@@ -2,6 +2,7 @@ import type { DateData } from '../date-data.js';
 
 export const dates: DateData = {
   words: {
+    decadeword: { vinte: 1920, trinta: 1930, quarenta: 1940, cinquenta: 1950, sessenta: 1960, setenta: 1970, oitenta: 1980, noventa: 1990 },
     weekday: {
       'segunda-feira': 1,
       'terça-feira': 2,
@@ -236,11 +237,7 @@ export const dates: DateData = {
     {
       id: 'decade',
       make: 'date',
-      patterns: [
-        '[{edge} dos] anos [de] {decade}',
-        '[{edge} da] década de {decade}',
-        '[{edge} dos] anos (vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)',
-      ],
+      patterns: ['[{edge} dos] anos [de] {decade}', '[{edge} da] década de {decade}', '[{edge} dos] anos {decadeword}'],
     },
     { id: 'century', make: 'date', patterns: ['[{edge} do] século {century}'] },
     { id: 'holiday', make: 'date', patterns: ['{holiday} [de {year}|{year}]'], guard: 'name' },
@@ -284,6 +281,7 @@ export const dates: DateData = {
       patterns: [
         '(na|=à|até|e|desta|nesta) < {weekdayab}',
         '({dir}|nesta|desta) {weekdayab}',
+        '(na|=à|até|nesta|desta) < {weekdayab} \\( {day} \\)',
         '{weekdayab} {dir}',
         '{weekdayab} (=à|de) (noite|tarde|manhã)',
       ],

@@ -44,6 +44,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['halfmonth', 'month'],
   ['weekdayab', 'weekday'],
   ['zonename', 'zone'],
+  ['unitadj', 'unit'],
+  ['decadeword', 'decade'],
+  ['centuryword', 'century'],
 ]);
 
 /** Fills the slots of one language at a token. */

@@ -1,5 +1,5 @@
 import type { DateValue } from '../../article/index.js';
-import { type DayNumber, daysInMonth, fromDay, isoWeek, longestMonth, weekdayOf } from './calendar.js';
+import { type DayNumber, daysInMonth, fromDay, isoWeek, longestMonth, toDay, weekdayOf } from './calendar.js';
 
 /** A stretch of the calendar: what a date means, before it says how it was found. `year` null: not known. */
 export interface Period {
@@ -89,8 +89,15 @@ export const unresolved = (timex: string | null = null, grain: Period['grain'] =
 
 export const PRESENT = period('unknown', null, 'PRESENT_REF');
 
-const startOf = (edtf: string): string => edtf.split('/', 1)[0] as string;
-const endOf = (edtf: string): string => edtf.slice(edtf.lastIndexOf('/') + 1);
+/** First and last part of an EDTF interval; the whole of what is none. */
+export const startOf = (edtf: string): string => edtf.split('/', 1)[0] as string;
+export const endOf = (edtf: string): string => edtf.slice(edtf.lastIndexOf('/') + 1);
+
+/** The first day that an EDTF names to the day or the month; null where it names neither. */
+export function startDay({ edtf }: Pick<Period, 'edtf'>): DayNumber | null {
+  const match = edtf === null ? null : /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(edtf);
+  return match === null || Number(match[2]) > 12 ? null : toDay(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
+}
 
 /** From the beginning of one to the end of the other. */
 export function rangePeriod(from: Period, to: Period): Period {

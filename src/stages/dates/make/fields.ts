@@ -38,6 +38,14 @@ export class Fields {
     return this.#captures.filter((c) => c.slot === slot).map((c) => c.value);
   }
 
+  /** These fields with one set by hand, whatever was captured. */
+  with(slot: string, value: string | number): Fields {
+    return new Fields(
+      this.#captures.filter((c) => c.slot !== slot),
+      { ...this.#set, [slot]: value },
+    );
+  }
+
   /** These fields, and from `other` those that are missing here. */
   withDefaults(other: Fields, slots: readonly string[]): Fields {
     const added: Record<string, string | number> = {};

@@ -1,7 +1,7 @@
 import type { DateValue, ValueByType } from '../../../article/index.js';
-import { fromDay, toDay } from '../calendar.js';
+import { fromDay } from '../calendar.js';
 import type { Match } from '../matcher.js';
-import { type Period, unresolved } from '../period.js';
+import { type Period, startDay, unresolved } from '../period.js';
 import { anaphoraPeriod } from './anaphora.js';
 import type { DateContext } from './context.js';
 import { datePeriod } from './date.js';
@@ -85,11 +85,8 @@ function isoDay(day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** First day of a date's EDTF, for the dates after it that count from it; null where it names none. */
-export function firstDay(value: DateValue): number | null {
-  const match = value.edtf === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(value.edtf);
-  return match === null ? null : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
-}
+/** First day of a date that names one, for the dates after it that count from it. */
+export const firstDay = (value: DateValue): number | null => (value.grain === 'day' ? startDay(value) : null);
 
 /** Year of a date, where it has one. */
 export function yearOf(value: DateValue): number | null {

@@ -1,5 +1,5 @@
 import type { Match } from '../matcher.js';
-import { type Period, rangePeriod } from '../period.js';
+import { dayNumberPeriod, startDay as dayOf, endOf, type Period, rangePeriod, startOf } from '../period.js';
 import type { DateContext } from './context.js';
 import { datePeriod } from './date.js';
 import { Fields } from './fields.js';
@@ -10,17 +10,37 @@ const SHARED = ['month', 'year', 'yy', 'dir', 'unit', 'ord', 'decade', 'century'
 /** Slots that make an end a date of its own kind; an end that has none of them takes the kind of the other. */
 const OWN = ['century', 'decade', 'year', 'yy', 'season'];
 
-/** A stretch from one date to another; null where they stand in the wrong order. */
+/** A stretch from one date to another; null where they stand in the wrong order and cannot be set right. */
 export function rangeOf(match: Match, context: DateContext): Period | null {
   const { captures, split, rule } = match;
   const left = new Fields(captures.slice(0, split), rule.set);
   const right = inCentury(new Fields(captures.slice(split), rule.set), left);
-  const to = datePeriod(right.withDefaults(left, shareable(right)), context);
-  const from = datePeriod(left.withDefaults(right, shareable(left)), context);
+  const first = left.withDefaults(right, shareable(left));
+  const second = right.withDefaults(left, shareable(right));
+  const from = datePeriod(first, context);
+  const to = datePeriod(second, context);
   if (from === null || to === null) return null;
-  const range = rangePeriod(from, to);
-  const ends = range.edtf?.split('/');
-  return ends !== undefined && ends[0] !== undefined && ends[1] !== undefined && !ends[0].startsWith('-') && ends[0] > ends[1] ? null : range;
+  return inOrder(from, to) ? rangePeriod(from, to) : turned(first, second, from, to, context);
+}
+
+const inOrder = (from: Period, to: Period): boolean =>
+  from.edtf === null || to.edtf === null || from.edtf.startsWith('-') || startOf(from.edtf) <= endOf(to.edtf);
+
+/** Ends that were each read alone and came out in the wrong order: "samedi à lundi", "novembre à mars". */
+function turned(first: Fields, second: Fields, from: Period, to: Period, context: DateContext): Period | null {
+  const fromDay = dayOf(from);
+  const toDay = dayOf(to);
+  if (first.get('weekday') !== null && second.get('weekday') !== null && second.get('month') === null && fromDay !== null && toDay !== null) {
+    return rangePeriod(from, dayNumberPeriod(toDay + 7 * Math.ceil((fromDay - toDay) / 7)));
+  }
+  if (first.get('month') === null || second.get('month') === null || first.number('month') === second.number('month')) return null;
+  const year = Number(to.edtf?.slice(0, 4));
+  if (Number.isNaN(year)) return null;
+  const stated = second.get('year') !== null;
+  const ahead = !stated && context.anchor !== null && fromDay !== null && fromDay > context.anchor;
+  const early = ahead ? from : datePeriod(first.with('year', year - 1), context);
+  const late = ahead ? datePeriod(second.with('year', year + 1), context) : to;
+  return early === null || late === null || !inOrder(early, late) ? null : rangePeriod(early, late);
 }
 
 /** `1914-18`: two digits after a year are of its century. */
