@@ -45,6 +45,9 @@ export class LooseGroups {
     const groups = this.#groups.map((words): Group => ({ words, text: this.#written(words) }));
     if (groups.length > MOST_GROUPS || groups.reduce((sum, { words }) => sum + words.length, 0) > MOST_WORDS) return undefined;
     if (groups.some(({ text, words }) => words.length > LONGEST_GROUP || !startsCapital(text))) return undefined;
+    // "Les faits remontent au 1er janvier 2016." is a sentence with a date.
+    const sentence = this.#cursor.line.text.endsWith('.') && groups.some(({ text, words }) => words.length > 1 && /\s\p{Ll}{3}/u.test(text));
+    if (sentence) return undefined;
     const isSection = ({ words }: Group): boolean => sections.lengthAt(words, 0) > 0;
     const people = groups.filter((group) => looksLikePerson(group.text) && !isSection(group));
     const bare = !named && people.length > 0;

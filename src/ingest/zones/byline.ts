@@ -48,7 +48,15 @@ class BylineReader {
     for (let at = 0; at < words.length; ) {
       const word = words[at];
       if (this.#cursor.breakBefore(at)) this.#loose.close();
-      const taken = this.#date(at) || this.#time(at) || this.#reading(at) || this.#author(at) || this.#role(at) || this.#agency(at) || this.#glue(at);
+      const taken =
+        this.#date(at) ||
+        this.#time(at) ||
+        this.#reading(at) ||
+        this.#author(at) ||
+        this.#role(at) ||
+        this.#agency(at) ||
+        this.#place(at) ||
+        this.#glue(at);
       if (taken > 0) this.#loose.close();
       else if (word !== undefined) this.#loose.add(word);
       at += Math.max(1, taken);
@@ -116,10 +124,14 @@ class BylineReader {
 
   #role(at: number): number {
     const length = zoneTables().roles.lengthAt(this.#cursor.words, at);
-    // A lone preposition of place ("in London") is a role only behind a comma.
     if (length === 0 || !this.#cursor.breakBefore(at)) return 0;
     this.#marks.add('role');
     return length + this.#cursor.place(at + length);
+  }
+
+  /** Where the author writes from: "à Grenoble", "in London". */
+  #place(at: number): number {
+    return this.#marks.has('author') || this.#marks.has('role') ? this.#cursor.place(at) : 0;
   }
 
   /** "AFP", "avec AFP", "with Reuters". */

@@ -23,6 +23,11 @@ function withoutLabel(credit: string): string {
   return credit.split(/\s+/u).slice(label).join(' ').replace(EDGES, '');
 }
 
+/** Whether a line begins with the label of a credit: "Photo : X", "© X". */
+export function isCredit(line: Line): boolean {
+  return line.text.startsWith('©') || (zoneTables().credits.lengthAt(line.words, 0) > 0 && creditOf(line) !== undefined);
+}
+
 const from = (line: Line, at: number): string => line.text.slice(at - line.start);
 const wordsAfter = (words: readonly LineWord[], at: number): number => words.filter(({ start }) => start >= at).length;
 

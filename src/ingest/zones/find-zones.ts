@@ -6,7 +6,7 @@ import { creditOf } from './caption.js';
 import { datelineDate } from './dateline.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 import { type Line, splitLines } from './line.js';
-import { headEnd, isHeading, isKicker, isParagraph, titleIndex } from './line-shape.js';
+import { headEnd, isHeading, isKicker, isParagraph, STEP, titleIndex } from './line-shape.js';
 import { looksLikePerson, sectionCase, splitPeople } from './name-case.js';
 import { phraseWords } from './phrase-table.js';
 import { joinWrapped } from './wrapped.js';
@@ -153,7 +153,7 @@ class ZoneFinder {
   /** The first step of a kicker or breadcrumb that is not the home page. */
   #takeSection(line: Line): void {
     const { home } = zoneTables();
-    const steps = line.text.split(/\s*[>›»/|•·]\s*|\s[-–—]\s/u);
+    const steps = line.text.split(STEP);
     const section = steps.find(
       (step) =>
         step !== '' &&

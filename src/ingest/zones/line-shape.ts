@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/index.js';
 import { readByline } from './byline.js';
-import { creditOf } from './caption.js';
+import { creditOf, isCredit } from './caption.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './line.js';
 import { zoneTables } from './zone-tables.js';
@@ -14,6 +14,9 @@ const LONGEST_HEAD = 12;
 /** Running text: long, or a whole sentence. */
 export const isParagraph = (line: Line): boolean => line.size >= 25 || (line.size >= 9 && SENTENCE_END.test(line.text));
 
+/** Parts the steps of a kicker or breadcrumb. */
+export const STEP = /\s*[>›»/|•·]\s*|\s[-–—]\s/u;
+
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** A line above or below the title that names the section: "FAITS DIVERS – JUSTICE", "Politique", "Accueil > Sécurité". */
@@ -22,7 +25,7 @@ export function isKicker(line: Line): boolean {
   if (line.size > 14 || /[.!?]$/u.test(line.text) || /["«»“”]/u.test(line.text)) return false;
   if (home.lengthAt(line.words, 0) > 0 && /[>›»/|]/u.test(line.text)) return true;
   if (sections.lengthAt(line.words, 0) === line.words.length) return true;
-  return line.size <= 5 && isCapitals(line.text) && !/\d/u.test(line.text);
+  return line.size <= 5 && isCapitals(line.text) && !/\d/u.test(line.text) && line.text.split(STEP).every((step) => step.split(/\s+/u).length <= 2);
 }
 
 const sameText = (a: Line, key: string): boolean => a.text.length < 2 * key.length + 32 && foldKey(a.text) === key;
@@ -49,7 +52,8 @@ function isTitle(lines: readonly Line[], i: number): boolean {
   if (line === undefined || line.size > LONGEST_TITLE) return false;
   const key = foldKey(line.text);
   if (line.size > 3 && !isParagraph(line) && lines.slice(i + 1, i + LONGEST_HEAD).some((other) => sameText(other, key))) return true;
-  if (readByline(line) !== undefined || creditOf(line) !== undefined || isKicker(line)) return false;
+  if (readByline(line) !== undefined || (i > 0 && creditOf(line) !== undefined) || isKicker(line)) return false;
+  if (i === 0 && isCredit(line)) return false;
   return !/[^.]\.$/u.test(line.text) && !/[,;:]$/u.test(line.text);
 }
 

@@ -97,7 +97,8 @@ export const zones: ZoneData = {
       'bereits abonnent',
       'nachdruck verboten',
       'nur für abonnenten',
-      'datenschutzerklärung',
+      'unserer datenschutzerklärung',
+      'unsere datenschutzerklärung',
     ],
     atTheEnd: ['newsletter', 'abonnenten', 'e-mail-adresse', 'cookies'],
   },
@@ -134,7 +135,6 @@ export const zones: ZoneData = {
       'unserem korrespondenten',
       'unserer korrespondentin',
       'redaktion',
-      'aus',
     ],
     published: [
       'veröffentlicht',

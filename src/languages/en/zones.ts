@@ -174,7 +174,6 @@ export const zones: ZoneData = {
       'business reporter',
       'editor',
       'journalist',
-      'in',
     ],
     published: [
       'published',

@@ -104,7 +104,7 @@ export const zones: ZoneData = {
       'solo para suscriptores',
       'prohibida su reproducción',
       'prohibida la reproducción',
-      'política de privacidad',
+      'nuestra política de privacidad',
       'reproducción total o parcial',
     ],
     atTheEnd: ['newsletter', 'boletín', 'suscriptores', 'correo electrónico', 'cookies'],
@@ -140,7 +140,6 @@ export const zones: ZoneData = {
       'redactor',
       'redactora',
       'periodista',
-      'en',
     ],
     published: [
       'publicado',

@@ -89,7 +89,7 @@ export const zones: ZoneData = {
       'sei già abbonato',
       'riservato agli abbonati',
       'riservata agli abbonati',
-      'informativa sulla privacy',
+      'nostra informativa sulla privacy',
       'iscriviti alla',
     ],
     atTheEnd: ['newsletter', 'abbonati', 'indirizzo email', 'cookie'],

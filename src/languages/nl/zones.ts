@@ -96,7 +96,7 @@ export const zones: ZoneData = {
       'exclusief voor abonnees',
       'alleen voor abonnees',
       'overname verboden',
-      'privacybeleid',
+      'ons privacybeleid',
       'meld je aan',
       'schrijf je in',
     ],
@@ -123,7 +123,6 @@ export const zones: ZoneData = {
       'onze correspondent',
       'onze verslaggever',
       'journalist',
-      'in',
     ],
     published: [
       'gepubliceerd',

@@ -107,7 +107,7 @@ export const zones: ZoneData = {
       'proibida a reprodução',
       'reprodução proibida',
       'reprodução total ou parcial',
-      'política de privacidade',
+      'nossa política de privacidade',
       'subscreva aqui',
     ],
     atTheEnd: ['newsletter', 'boletim', 'assinantes', 'subscritores', 'cookies'],
@@ -156,7 +156,7 @@ export const zones: ZoneData = {
   byline: {
     by: ['por', 'texto', 'texto de', 'escrito por', 'publicado por', 'reportagem de', 'entrevista de'],
     and: ['e', 'com'],
-    roles: ['correspondente', 'enviado especial', 'enviada especial', 'nosso enviado', 'redação', 'da redação', 'jornalista', 'repórter', 'em'],
+    roles: ['correspondente', 'enviado especial', 'enviada especial', 'nosso enviado', 'redação', 'da redação', 'jornalista', 'repórter'],
     published: ['publicado', 'publicado em', 'publicado a', 'publicada em', 'data', 'em', 'às', 'as', 'à', 'ontem', 'hoje', 'h', 'há', 'horas', 'de'],
     updated: ['atualizado', 'atualizado em', 'atualizado às', 'atualizada', 'última atualização', 'modificado em'],
     readingTime: ['tempo de leitura', 'de leitura', 'leitura', 'tempo estimado de leitura'],
