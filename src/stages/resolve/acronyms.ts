@@ -75,6 +75,7 @@ export function joinAcronyms(scene: Scene, groups: Groups, all: readonly Pair[])
     groups.join(left.order, right.order);
     groups.links.push({
       of: short.order,
+      base: short === right ? left.order : right.order,
       relation: 'acronym',
       evidence: { start: left.mention.start, end: right.mention.end },
       by: 'resolve/rules:acronym',

@@ -40,6 +40,7 @@ export function joinAppositions(scene: Scene, groups: Groups, all: readonly Pair
     groups.join(left.order, right.order);
     groups.links.push({
       of: right.order,
+      base: left.order,
       relation,
       evidence: { start: left.mention.start, end: right.mention.end },
       by: `resolve/rules:apposition.${lexicon.tag}`,

@@ -1,9 +1,10 @@
 import type { Alias } from '../../article/index.js';
 import type { Span } from '../../text/index.js';
 
-/** Why two mentions are one entity, where the words between or around them say it. `of` is the mention that is the alias. */
+/** Why two mentions are one entity, where the words between or around them say it: the mention `of` is by `relation` a name of what `base` names. */
 export interface AliasLink {
   readonly of: number;
+  readonly base: number;
   readonly relation: Alias['relation'];
   readonly evidence: Span;
   readonly by: string;

@@ -21,26 +21,32 @@ function formsOf(members: readonly Named[]): Form[] {
   return [...forms.values()];
 }
 
-const isAlias = (form: Form, links: readonly AliasLink[], relations: readonly Alias['relation'][]): boolean =>
-  links.some(({ of, relation }) => of === form.first.order && relations.includes(relation));
+const OTHER_NAMES: ReadonlySet<Alias['relation']> = new Set(['official name', 'former name', 'also known as', 'acronym']);
+
+/** How full a form is: a person's by its words, initials not counted; a firm's with its legal form is an official one, so it counts least. */
+function fullness(type: NameType, { first }: Form): number {
+  if (type === 'person') return first.keys.filter((key) => key.length > 1).length;
+  return type === 'organization' && legalForm(first.keys).length > 0 ? 1 : first.keys.join('').length;
+}
 
 /**
  * The name of an entity: the one that the tables have in the article's language; else the fullest form that the article uses for it. An official
  * name, a former one or a nickname is never it, nor an acronym that the text spells out. Of forms that differ in case or hyphens only, the one used most.
  */
-function chooseName(type: NameType, forms: readonly Form[], links: readonly AliasLink[], known: string | undefined): string {
-  const usable = forms.filter((form) => !isAlias(form, links, ['official name', 'former name', 'also known as', 'acronym']));
+function chooseName(type: NameType, forms: readonly Form[], others: ReadonlySet<string>, known: string | undefined): string {
+  const usable = forms.filter(({ first }) => !others.has(first.mention.text));
   const candidates = usable.length > 0 ? usable : forms;
   if (known !== undefined) return known;
-  const weight = ({ first }: Form): number =>
-    type === 'person' ? first.keys.length : type === 'organization' && legalForm(first.keys).length > 0 ? 1 : first.keys.join('').length;
-  const longest = candidates.reduce((best, form) => (weight(form) > weight(best) ? form : best));
+  const longest = candidates.reduce((best, form) => (fullness(type, form) > fullness(type, best) ? form : best));
   const same = candidates.filter(({ first }) => first.key === longest.first.key);
   return same.reduce((best, form) => (form.count > best.count ? form : best)).text;
 }
 
 /** Whether a form is letters of capitals only where the name is longer. */
 const looksAcronym = (text: string, name: string): boolean => text.length < name.length && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text);
+
+/** What the first of two names is to the second, where the text says what the second is to the first. */
+const mirror = (relation: Alias['relation']): Alias['relation'] => (relation === 'acronym' ? 'full name' : 'also known as');
 
 /** Name and other names of an entity; every alias says how it is one, and where the text says so. */
 export function nameEntity(type: NameType, members: readonly Named[], links: readonly AliasLink[], scene: Scene): { name: string; aliases: Alias[] } {
@@ -51,12 +57,16 @@ export function nameEntity(type: NameType, members: readonly Named[], links: rea
   const defined = new Set(links.map(({ of }) => of));
   // A name that the text gives for a known one (its official name) brings no name of its own to the entity.
   const known = entry.find((name, i) => name !== undefined && !defined.has((members[i] as Named).order));
-  const name = chooseName(type, forms, links, known);
+  const others = new Set(links.filter(({ relation }) => OTHER_NAMES.has(relation)).map(({ of }) => (scene.named[of] as Named).mention.text));
+  const name = chooseName(type, forms, others, known);
   const aliases = forms
     .filter(({ text }) => text !== name)
     .map(({ text, first }): Alias => {
-      const link = links.find(({ of }) => (scene.named[of] as Named).mention.text === first.mention.text);
+      const textOf = (order: number): string => (scene.named[order] as Named).mention.text;
+      const link = links.find(({ of }) => textOf(of) === first.mention.text);
       if (link !== undefined) return { name: text, relation: link.relation, evidence: link.evidence, by: link.by };
+      const mirrored = links.find(({ base }) => textOf(base) === first.mention.text);
+      if (mirrored !== undefined) return { name: text, relation: mirror(mirrored.relation), evidence: mirrored.evidence, by: mirrored.by };
       if (looksAcronym(text, name))
         return { name: text, relation: 'acronym', by: first.known.length > 0 ? 'resolve/rules:gazetteer' : 'resolve/rules:same-name' };
       return { name: text, relation: 'variant', by: 'resolve/rules:same-name' };

@@ -79,8 +79,9 @@ export function knownEntities(): readonly KnownEntity[] {
   return parsed;
 }
 
-/** The name of an entity in a language: the first one used in it, else the first. */
+/** The name of an entity in a language: the first one used in it that nothing need lead to, else the first used in it, else the first. */
 export function canonicalName(entity: KnownEntity, language: string): string {
-  const own = entity.names.find((name) => name.languages?.includes(language) ?? true);
-  return (own ?? entity.names[0])?.name ?? entity.id;
+  const own = entity.names.filter((name) => name.languages?.includes(language) ?? true);
+  const name = own.find(({ flag }) => flag !== 'exact' && flag !== 'led') ?? own[0] ?? entity.names[0];
+  return name?.name ?? entity.id;
 }
