@@ -97,6 +97,10 @@ export interface AmountData {
 
   /** Nouns of currencies: the name of a family in the currency table, or a code. Phrases allowed: `livres sterling` is GBP. */
   readonly currencies: Readonly<Record<string, string>>;
+  /** What a family means in this language's press when nothing else tells, where it is not the first of the table: `Franken` are Swiss. */
+  readonly usual: Readonly<Record<string, string>>;
+  /** Signs that stand for another family too, where the article speaks of its countries: `$` for pesos. */
+  readonly signFamilies: Readonly<Record<string, string>>;
   /** Nouns of that list that mean something else as often: they count as money only where the article speaks of that currency's place. */
   readonly doubtful: readonly string[];
   /** Words between an amount and its coins, beside the joiners of numbers: `con`. */

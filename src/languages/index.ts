@@ -1,5 +1,14 @@
 export type { AmountData, Hedge, MeasureUnit, MinorUnit } from './amount-data.js';
-export { CODE_ALIASES, CRYPTO_CURRENCIES, CURRENCY_CODES, CURRENCY_FAMILIES, CURRENCY_SIGNS, SIGN_MARKS, WORD_LIKE_CODES } from './currencies.js';
+export {
+  CODE_ALIASES,
+  CRYPTO_CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_FAMILIES,
+  CURRENCY_SIGNS,
+  SIGN_MARKS,
+  WITHDRAWN_CODES,
+  WORD_LIKE_CODES,
+} from './currencies.js';
 export { DATE_WORD_CLASSES, type DateData, type DateMake, type DateRule, type DateWordClass } from './date-data.js';
 export type { NameData } from './name-data.js';
 export type { NumeralData } from './numeral-data.js';

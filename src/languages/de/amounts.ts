@@ -159,6 +159,8 @@ export const amounts: AmountData = {
     afghani: 'afghani',
     kwanza: 'kwanza',
   },
+  usual: { franc: 'CHF', lira: 'TRY' },
+  signFamilies: {},
   doubtful: ['pfund', 'mark', 'krone', 'kronen', 'real', 'won', 'rand', 'lire', 'gulden', 'dong', 'lei'],
   coinJoiners: [],
   minorUnits: {

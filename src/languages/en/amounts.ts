@@ -294,6 +294,8 @@ export const amounts: AmountData = {
     denar: 'denar',
     denars: 'denar',
   },
+  usual: { franc: 'CHF', lira: 'TRY' },
+  signFamilies: {},
   doubtful: [
     'pound',
     'pounds',

@@ -205,6 +205,8 @@ export const amounts: AmountData = {
     meticales: 'metical',
     dram: 'dram',
   },
+  usual: { lira: 'TRY' },
+  signFamilies: { $: 'peso' },
   doubtful: [
     'libra',
     'libras',

@@ -165,6 +165,8 @@ export const amounts: AmountData = {
     colón: 'colon',
     colones: 'colon',
   },
+  usual: {},
+  signFamilies: {},
   doubtful: ['corona', 'corone', 'marco', 'marchi', 'real', 'lei', 'franco', 'won', 'fiorino', 'fiorini', 'scudi', 'lev', 'rand', 'dong', 'sicli'],
   coinJoiners: [],
   minorUnits: {

@@ -162,6 +162,8 @@ export const amounts: AmountData = {
     afghani: 'afghani',
     kwanza: 'kwanza',
   },
+  usual: { franc: 'CHF', lira: 'TRY' },
+  signFamilies: {},
   doubtful: ['pond', 'ponden', 'mark', 'marken', 'kroon', 'kronen', 'real', 'won', 'rand', 'frank', 'lei', 'lev', 'dong'],
   coinJoiners: [],
   minorUnits: {

@@ -195,6 +195,8 @@ export const amounts: AmountData = {
     dobra: 'dobra',
     dobras: 'dobra',
   },
+  usual: { lira: 'TRY' },
+  signFamilies: {},
   doubtful: [
     'libra',
     'libras',

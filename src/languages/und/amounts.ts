@@ -23,6 +23,8 @@ export const amounts: AmountData = {
     円: 'yen',
     원: 'won',
   },
+  usual: {},
+  signFamilies: {},
   doubtful: [],
   coinJoiners: [],
   minorUnits: {},

@@ -14,16 +14,21 @@ export interface ResolvedCurrency {
 /** Mentions of a place after which a dollar that nobody named is that country's. The US dollar is quoted everywhere, hence more than once. */
 const DOLLAR_PLACES = 3;
 const CANDIDATES = 4;
+/** Euro notes and coins: the old currencies of the euro area are history from here on. */
+const EURO_CASH = '2002-01-01';
 
 /** What an article tells about its currencies: those it names in full, in reading order, and the countries it speaks of. */
 export class CurrencyContext {
   readonly #view: TextView;
   readonly #lexicon: AmountLexicon;
   readonly #zones: readonly Span[];
+  /** Published before the old currencies went. */
+  readonly #old: boolean;
   #places: ReadonlyMap<string, number> | undefined;
   readonly #named = new Map<string, string>();
 
-  constructor(view: TextView, lexicon: AmountLexicon, zones: readonly Span[]) {
+  constructor(view: TextView, lexicon: AmountLexicon, zones: readonly Span[], publishedAt: string | null) {
+    this.#old = publishedAt !== null && publishedAt < EURO_CASH;
     this.#view = view;
     this.#lexicon = lexicon;
     this.#zones = zones;
@@ -42,20 +47,31 @@ export class CurrencyContext {
     return family !== undefined && Object.keys(family).some((country) => this.places.has(country));
   }
 
-  /** The code that a family noun or sign means here; `country` is the one said beside it, if any. */
-  resolve(ref: string, country: string | null): ResolvedCurrency {
+  /** The code that a family noun or sign means here; `country` is the one said beside it, if any, `sign` the sign that was read. */
+  resolve(ref: string, country: string | null, sign: string | null = null): ResolvedCurrency {
+    const other = sign === null ? undefined : this.#lexicon.data.signFamilies[sign];
+    if (other !== undefined && country === null && this.#speaksOf(other, ref)) return this.resolve(other, null);
     const family = Object.hasOwn(CURRENCY_FAMILIES, ref) ? CURRENCY_FAMILIES[ref] : undefined;
     if (!family) return this.#name(ref, ref);
     const said = country === null ? undefined : family[country];
     if (said !== undefined) return this.#name(ref, said);
     const codes = [...new Set(Object.values(family))];
-    const usual = codes[0] as string;
+    const first = codes[0] as string;
+    const usual = this.#old ? first : (this.#lexicon.data.usual[ref] ?? first);
     if (codes.length === 1) return this.#name(ref, usual);
     const carried = this.#named.get(ref);
     const placed = carried ?? this.#placed(ref, family, usual);
     const code = placed ?? usual;
     const others = codes.filter((other) => other !== code).slice(0, CANDIDATES);
     return { code, source: carried ? 'context' : placed ? 'place' : 'default', candidates: others, crypto: false };
+  }
+
+  /** Whether the article speaks much more of the countries of one family than of those of another. */
+  #speaksOf(family: string, than: string): boolean {
+    const count = (ref: string): number =>
+      Object.keys(CURRENCY_FAMILIES[ref] ?? {}).reduce((sum, country) => sum + (this.places.get(country) ?? 0), 0);
+    const mentions = count(family);
+    return mentions >= DOLLAR_PLACES && mentions > 2 * count(than);
   }
 
   #name(ref: string, code: string): ResolvedCurrency {

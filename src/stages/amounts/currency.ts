@@ -15,6 +15,8 @@ export interface CurrencyReading {
   readonly scale: number;
   /** Index of the first token after it. */
   readonly next: number;
+  /** The sign, where it stands alone. */
+  readonly sign?: string;
   readonly rule: 'currency.sign' | 'currency.code' | 'currency.word' | 'currency.minor';
 }
 
@@ -56,17 +58,27 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   const sign = signAt(scan, place);
   if (sign) {
     const code = markAt(scan, place + 1, sign.char);
-    return withScale(scan, { ...bare, ref: code ?? sign.ref, next: code ? place + 2 : place + 1, rule: 'currency.sign' });
+    const read = { ...bare, ref: code ?? sign.ref, next: code ? place + 2 : place + 1, rule: 'currency.sign' as const };
+    return withScale(scan, code ? read : { ...read, sign: sign.char });
   }
   if (token.kind !== 'word') return null;
   const letter = token.end - token.start === 1;
-  const minor = letter && (token.spaced || isInitial(scan, place)) ? null : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
+  const minor =
+    letter && (token.spaced || isInitial(scan, place) || isCapital(written(scan, token)))
+      ? null
+      : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
   const word = wordAt(scan, place);
   if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
+  if (minor && !scan.lexicon.data.nouns.capitalised && isName(written(scan, token))) return null;
   if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };
   const code = codeAt(scan, place);
   return code ? withScale(scan, { ...bare, ...code, rule: 'currency.code' }) : null;
 }
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+/** `50 Cent` is a name where nouns have no capital; `50 CENTS` is a headline. */
+const isName = (text: string): boolean => isCapital(text) && text.slice(1) === text.slice(1).toLowerCase();
 
 /** `p.m`: a letter that goes on after its full stop. */
 function isInitial(scan: AmountScan, at: number): boolean {
@@ -135,6 +147,8 @@ export interface CurrencyPrefix {
   readonly country: string | null;
   /** Index of the number's first token. */
   readonly next: number;
+  /** The sign, where it stands alone. */
+  readonly sign?: string;
   readonly rule: 'currency.sign' | 'currency.code' | 'currency.word';
 }
 
@@ -145,7 +159,7 @@ export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix
   if (token.kind === 'punct') {
     const sign = signAt(scan, at);
     if (!sign || !startsNumber(scan, at + 1)) return null;
-    return { ref: sign.ref, country: null, next: at + 1, rule: 'currency.sign' };
+    return { ref: sign.ref, country: null, next: at + 1, sign: sign.char, rule: 'currency.sign' };
   }
   if (token.kind !== 'word') return null;
   const sign = signAt(scan, at + 1);

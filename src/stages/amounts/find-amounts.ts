@@ -10,7 +10,7 @@ import type { AmountOptions, AmountScan } from './scan.js';
 /** Finds the amounts of some zones of a text, in reading order, disjoint. Linear in the length of the text. */
 export function findAmounts(view: TextView, zones: readonly Span[], pack: LanguagePack, options: AmountOptions = {}): Finding[] {
   const lexicon = amountLexicon(pack);
-  const context = new CurrencyContext(view, lexicon, zones);
+  const context = new CurrencyContext(view, lexicon, zones, options.publishedAt ?? null);
   const findings: Finding[] = [];
   const { tokens } = view;
   let at = 0;

@@ -20,7 +20,8 @@ export function createAmountsStage(): Stage<'language', 'amounts'> {
     engines: [{ id: ENGINE, version: '1' }],
     run(document: Document<'language'>) {
       const { zones, coverage } = readZones(document);
-      const found = findAmounts(document.view, zones, packFor(document.layers.language.tag));
+      const { publishedAt } = document.metadata;
+      const found = findAmounts(document.view, zones, packFor(document.layers.language.tag), { publishedAt });
       return { layers: { amounts: found.map((finding) => toMention(document.text, finding)) }, coverage };
     },
   };

@@ -9,6 +9,7 @@ import {
   type MinorUnit,
   type NumeralData,
   packFor,
+  WITHDRAWN_CODES,
 } from '../../languages/index.js';
 import { foldAligned } from '../../text/index.js';
 import { PhraseTable } from '../numerals/index.js';
@@ -80,7 +81,7 @@ export interface AgeLexicon {
 }
 
 /** Codes as written: capitals only. */
-export const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES, ...Object.keys(CRYPTO_CURRENCIES)]);
+export const CODES: ReadonlySet<string> = new Set([...CURRENCY_CODES, ...WITHDRAWN_CODES, ...Object.keys(CRYPTO_CURRENCIES)]);
 export const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(CURRENCY_SIGNS));
 export const CRYPTO: ReadonlySet<string> = new Set(Object.keys(CRYPTO_CURRENCIES));
 

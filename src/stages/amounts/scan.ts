@@ -11,6 +11,8 @@ export interface AmountOptions {
   /** Nouns that are coins or something else (`livres`) are always coins, a coin's noun may stand before its number, and cents without a noun of
    * their own after a joiner count (`15 dollars and 20`). Default false: as the article's place tells. */
   readonly eager?: boolean;
+  /** RFC 3339 date of publication: before 2002 a franc is the French one, and a mark no souvenir. Default null, unknown. */
+  readonly publishedAt?: string | null;
 }
 
 /** One zone of a text being searched: its tokens are `[low, high)` of the view's. */

@@ -31,6 +31,7 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   if (percent) return { kind: 'percent', next: percent.next, rule: 'percent.word' };
   const currency = readCurrency(scan, at);
   if (currency) return { kind: 'money', currency, next: currency.next, rule: currency.rule };
+  const tied = isMark(scan, at, '-') && !token.spaced && tokenAt(scan, at + 1)?.spaced === false;
   const ending = lexicon.ages.endings.match(view, at, low, high);
   if (ending) return { kind: 'years', sure: true, next: ending.next, rule: 'quantity.age' };
   const place = part.scale > 0 || part.value === null || part.approximate ? afterLinker(scan, at) : at;
@@ -40,7 +41,7 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   if (unit) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
   if (place > at && lexicon.fillersForward.match(view, place, low, high)) return bare(part);
   if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);
-  return countedUnit(scan, part) ?? (place === at || tokenAt(scan, place)?.kind !== 'word' ? bare(part) : null);
+  return countedUnit(scan, part) ?? (!tied && (place === at || tokenAt(scan, place)?.kind !== 'word') ? bare(part) : null);
 }
 
 /** What the number counts as a noun. */
