@@ -138,7 +138,8 @@ export function isName(match: Match, words: Words, data: DateData): boolean {
   const before = words.at(match.from - 1);
   if (match.to - match.from === 1 && sets.homonyms.has(words.at(match.from))) return !sets.yearBefore.has(before) && !sets.yearWeak.has(before);
   if (match.rule.make === 'date' && match.captures[0]?.slot === 'holiday') {
-    return next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1;
+    const named = words.isWord(match.from - 1) && isCapital(words.raw(match.from - 1)) && words.raw(match.from - 1).length > 3 && data.smallNames;
+    return named || (next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1);
   }
   return data.smallNames && match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
 }

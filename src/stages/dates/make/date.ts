@@ -120,6 +120,8 @@ function withoutMonth(fields: Fields, context: DateContext): Period | null {
   const shift = fields.number('shift');
   if (shift !== null) return context.anchor === null ? unresolved(null, 'day') : dayNumberPeriod(context.anchor + shift);
   const year = statedYear(fields, context);
+  const months = unit === 'M' ? fields.number('num') : null;
+  if (year !== null && months !== null) return months >= 1 && months <= 12 ? rangePeriod(monthPeriod(year, 1), monthPeriod(year, months)) : null;
   if (year !== null) return yearPeriod(year);
   if (unit !== null) return relativeUnit(unit, fields.number('dir') ?? 0, context);
   const day = fields.number('day');

@@ -38,8 +38,7 @@ export function relativeUnit(unit: string, by: number, context: DateContext): Pe
     case 'W':
       return weekPeriod(context.anchor + by * 7);
     case 'WE':
-      // On Monday and Tuesday "this weekend" is the one just past, unless a verb looks ahead.
-      return weekendPeriod(context.anchor + (by === 0 && weekdayOf(context.anchor) <= 2 && context.tense() !== 1 ? -7 : by * 7));
+      return weekendPeriod(context.anchor + (by === 0 && isPastWeekend(context.anchor, context) ? -7 : by * 7));
     case 'M': {
       const month = addMonths({ ...anchor, day: 1 }, by);
       return monthPeriod(month.year, month.month);
@@ -59,6 +58,12 @@ export function relativeUnit(unit: string, by: number, context: DateContext): Pe
     default:
       return centuryPeriod(Math.floor((anchor.year - 1) / 100) + 1 + by);
   }
+}
+
+/** "This weekend" is the one just past on a Monday, unless a verb looks ahead, and on a Tuesday after a verb of the past. */
+function isPastWeekend(anchor: number, context: DateContext): boolean {
+  const weekday = weekdayOf(anchor);
+  return (weekday === 1 && context.tense() !== 1) || (weekday === 2 && context.tense() === -1);
 }
 
 /** The stretch that lies a counted number of units before (negative) or after a day, as exact as the unit is. */
