@@ -54,7 +54,7 @@ FR|fr:Établissement français du sang; fr:Etablissement français du sang; =fr:
 FR|fr:Assurance maladie; fr:Assurance-maladie; fr:assurance maladie; fr:Cnam; fr:Caisse nationale d'assurance maladie; fr:CPAM
 FR|fr:Assurance vieillesse; fr:Cnav; fr:Caisse nationale d'assurance vieillesse
 FR|fr:Cnaf; fr:Caisse nationale des allocations familiales; fr:Caisse d'allocations familiales; +=fr:CAF
-FR|fr:Sécurité sociale; fr:Sécu
+FR|fr:Sécurité sociale; fr:sécurité sociale; fr:Sécu; fr:Sécurité Sociale
 FR|fr:Urssaf
 FR|fr:Acoss
 FR|fr:Pôle emploi; fr:Pôle Emploi
@@ -71,7 +71,7 @@ FR|fr:Bpifrance
 FR|fr:Caisse des dépôts; fr:Caisse des Dépôts; fr:Caisse des dépôts et consignations
 FR|fr:Banque de France
 FR|fr:Agence France Trésor
-FR|fr:Haut Conseil des finances publiques
+FR|fr:Haut Conseil des finances publiques; =fr:HCFP
 FR|fr:France Stratégie
 FR|fr:Ademe; fr:ADEME; fr:Agence de la transition écologique; fr:Agence de l'environnement et de la maîtrise de l'énergie
 FR|fr:Commission de régulation de l'énergie; =fr:CRE
@@ -138,6 +138,14 @@ FR|fr:Commission nationale consultative des droits de l'homme; =fr:CNCDH
 FR|fr:Comité consultatif national d'éthique; =fr:CCNE
 FR|fr:Conseil scientifique
 FR|fr:Conseil de défense
+FR|fr:Conseil des ministres
+FR|fr:Cerema
+FR|fr:Sécurité civile; fr:sécurité civile
+FR|fr:Sécurité routière
+FR|fr:Samu; =fr:SAMU
+FR|fr:inspection du travail; fr:Inspection du travail
+FR|fr:Mutualité sociale agricole; =fr:MSA
+FR|fr:Banque des territoires
 FR|fr:Conseil de Paris; fr:mairie de Paris; fr:Mairie de Paris; fr:Ville de Paris
 FR|fr:Île-de-France Mobilités
 FR|fr:Inpi; fr:INPI

@@ -252,7 +252,7 @@ VA|fr:Cité du Vatican; en:Vatican City
     kind: 'city',
     bulk: true,
     rows: `
-FR|Cannes; Nantes; Montpellier; Rennes; Reims; Le Havre; Saint-Étienne; Toulon; Grenoble; Dijon; Angers; Nîmes; Villeurbanne; Clermont-Ferrand; Aix-en-Provence; Le Mans; Brest; Amiens; Limoges; Annecy; Perpignan; Boulogne-Billancourt; Metz; Besançon; Orléans; Rouen; Argenteuil; Montreuil
+FR|Notre-Dame-des-Landes; Évry-Courcouronnes; Kremlin-Bicêtre; Choisy-le-Roi; Palavas-les-Flots; Cannes; Nantes; Montpellier; Rennes; Reims; Le Havre; Saint-Étienne; Toulon; Grenoble; Dijon; Angers; Nîmes; Villeurbanne; Clermont-Ferrand; Aix-en-Provence; Le Mans; Brest; Amiens; Limoges; Annecy; Perpignan; Boulogne-Billancourt; Metz; Besançon; Orléans; Rouen; Argenteuil; Montreuil
 FR|Mulhouse; Caen; Nancy; Saint-Denis; Roubaix; Tourcoing; Vitry-sur-Seine; Nanterre; Créteil; Avignon; Poitiers; Aubervilliers; Asnières-sur-Seine; Colombes; Aulnay-sous-Bois; Saint-Maur-des-Fossés; Rueil-Malmaison; Pau; La Rochelle; Courbevoie; Antibes; Béziers; Saint-Malo; Saint-Nazaire
 FR|Drancy; Champigny-sur-Marne; Mérignac; Ajaccio; Bastia; Bourges; Issy-les-Moulineaux; Levallois-Perret; Noisy-le-Grand; Quimper; Lorient; Vannes; La Seyne-sur-Mer; Neuilly-sur-Seine; Villeneuve-d'Ascq; Troyes; Antony; Sarcelles; Niort; Clichy; Chambéry; Pessac; Ivry-sur-Seine; Cergy; Hyères; Montauban; Épinay-sur-Seine
 FR|Beauvais; Cholet; Bondy; Fréjus; Vénissieux; Évry; Clamart; Le Blanc-Mesnil; Charleville-Mézières; Pantin; Sartrouville; Narbonne; Albi; Carcassonne; Tarbes; Bayonne; Biarritz; Anglet; Châteauroux; Châlons-en-Champagne; Blois; Arras; Saint-Brieuc; Thionville; Chalon-sur-Saône; Mâcon; Alès; Arles; Istres; Martigues; Salon-de-Provence; Aubagne; La Ciotat

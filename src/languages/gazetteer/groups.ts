@@ -22,6 +22,12 @@ FR|=fr:CPME; fr:Confédération des petites et moyennes entreprises
 FR|fr:U2P
 FR|fr:Umih
 FR|fr:Afep
+FR|fr:Sacem
+FR|fr:FDSEA
+FR|fr:Protection civile
+FR|fr:Unsa Police; fr:Unsa-Police; fr:Unsa police
+FR|fr:France Assureurs
+fr:Iata; =en:IATA; fr:Association internationale du transport aérien; en:International Air Transport Association
 FR|fr:Unef; =fr:UNEF
 FR|fr:Fidl; fr:FIDL
 FR|=fr:UNL

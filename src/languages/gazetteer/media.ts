@@ -246,6 +246,15 @@ FR|~fr:Marie Claire
 FR|fr:Orange Actu
 FR|fr:L'Étudiant
 FR|fr:L'Essor
+FR|fr:NextRadioTV
+FR|fr:Le Média; +fr:Média
+FR|fr:Journal officiel
+FR|fr:TéléStar
+FR|fr:Nouveau Magazine littéraire; fr:Le Nouveau Magazine littéraire
+FR|fr:LyonMag
+FR|+fr:Voltage
+FR|fr:Le Lab
+FR|fr:L'Opinion; +fr:Opinion
 GB|BBC; fr:BBC
 GB|en:British Broadcasting Corporation
 GB|en:BBC News
@@ -450,7 +459,6 @@ CH|de:Tages-Anzeiger
 CH|+de:Blick
 CH|fr:Le Temps
 CH|fr:Tribune de Genève
-CH|fr:24 heures; fr:24 Heures
 CH|fr:Le Matin
 CH|de:20 Minuten
 CH|fr:La Liberté

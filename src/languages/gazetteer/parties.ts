@@ -7,7 +7,7 @@ export const PARTIES: readonly GazetteerTable[] = [
     kind: 'party',
     rows: `
 FR|fr:La République en marche; fr:LREM; fr:République en marche; fr:La République en Marche; fr:LaREM; fr:République en Marche; fr:En Marche; fr:En Marche!; fr:En marche; ~fr:Renaissance; fr:La REM; en:La République En Marche; en:En Marche
-FR|fr:Les Républicains; =fr:LR; fr:Républicains; fr:parti Les Républicains
+FR|fr:Les Républicains; fr:Les républicains; =fr:LR; fr:Républicains; fr:parti Les Républicains
 FR|fr:Rassemblement national; =fr:RN; fr:Rassemblement National; en:National Rally; de:Rassemblement National; es:Agrupación Nacional; it:Rassemblement National; nl:Rassemblement National; fr:Front national; =fr:FN; fr:Front National; en:National Front; es:Frente Nacional; it:Front National; pt:Frente Nacional; de:Front National
 FR|fr:La France insoumise; =fr:LFI; fr:France insoumise; fr:La France Insoumise; fr:France Insoumise; ~fr:Insoumis; fr:insoumis; fr:LFI-NFP
 FR|fr:Parti socialiste; =fr:PS; fr:parti socialiste; fr:Parti Socialiste
@@ -155,6 +155,8 @@ BE|=fr:cdH
 GR|fr:Nouvelle Démocratie; en:New Democracy
 GR|fr:Aube dorée; en:Golden Dawn
 GR|Syriza
+IE|Fianna Fáil; Fianna Fail
+IE|Fine Gael
 HU|Fidesz
 HU|Jobbik
 PL|fr:Droit et justice; fr:Droit et Justice; en:Law and Justice; =fr,en,de:PiS; de:Recht und Gerechtigkeit

@@ -32,7 +32,6 @@ fr:mont Blanc; fr:Mont-Blanc; en:Mont Blanc; it:Monte Bianco; es:Mont Blanc
 fr:Everest; fr:mont Everest; en:Mount Everest; en,es,it:Everest; de:Mount Everest
 fr:Massif central; en:Massif Central
 fr:Andes; en,es:Andes; de:Anden; it:Ande
-fr:Amazonie; en:Amazon rainforest; de:Amazonasgebiet; es:Amazonia; it:Amazzonia; pt:Amazônia; pt:Amazónia; nl:Amazonegebied
 fr:Seine; en,de,it,nl:Seine; es:Sena
 fr:Rhin; en:Rhine; de:Rhein; es:Rin; it:Reno; nl:Rijn
 fr:Danube; en:Danube; de:Donau; es:Danubio; it:Danubio; nl:Donau
@@ -59,7 +58,6 @@ fr:Bataclan
 fr:Mont-Saint-Michel; en,de:Mont-Saint-Michel
 fr:Roissy-Charles-de-Gaulle; fr:aéroport de Roissy; fr:aéroport Roissy-Charles-de-Gaulle; fr:Roissy; fr:aéroport Charles-de-Gaulle; en:Charles de Gaulle Airport
 fr:Orly; fr:aéroport d'Orly
-fr:Notre-Dame-des-Landes
 fr:gare du Nord
 fr:gare de Lyon
 fr:gare Montparnasse
@@ -69,7 +67,6 @@ fr:bois de Boulogne
 fr:Père-Lachaise; fr:cimetière du Père-Lachaise
 fr:La Défense
 fr:prison de Fleury-Mérogis
-fr:Fort Boyard
 fr:jardin du Luxembourg
 fr:Palais de Tokyo
 fr:Zénith de Paris
@@ -109,8 +106,14 @@ fr:Tiananmen; fr:place Tiananmen; en:Tiananmen Square; de:Tiananmen-Platz; fr:pl
 fr:mur des Lamentations; en:Western Wall; de:Klagemauer
 fr:plateau du Golan; fr:Golan; en:Golan Heights; de:Golanhöhen; es:Altos del Golán; it:alture del Golan
 fr:Grande Barrière de corail; en:Great Barrier Reef
-fr:station spatiale internationale; fr:Station spatiale internationale; en:International Space Station; de:Internationale Raumstation; es:Estación Espacial Internacional; it:Stazione Spaziale Internazionale; nl:Internationaal Ruimtestation; =fr,en,de,it,nl:ISS
-~fr,en,de:Jupiter
+~fr,en,de,nl:Jupiter
+~fr:Terre; ~en:Earth; ~it:Terra; ~es:Tierra; ~pt:Terra
+~fr:Lune; ~es,it:Luna; ~pt:Lua
+~fr:Soleil; ~es,pt:Sol
++fr:Mercure; +en:Mercury
++fr:Vénus; +en:Venus
+fr:Voie lactée; en:Milky Way
+fr:lac Tchad; en:Lake Chad; de:Tschadsee
 ~fr:Saturne; ~en,de:Saturn
 fr:planète Mars; en:planet Mars; =en,it,nl,de:Mars
 fr:lac Léman; en:Lake Geneva; de:Genfersee

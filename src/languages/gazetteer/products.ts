@@ -15,6 +15,121 @@ Doliprane; Dafalgan; Efferalgan; Lévothyrox; Levothyrox; +Mediator; Médiator; 
 `,
   },
   {
+    type: 'product',
+    rows: `
+fr:station spatiale internationale; fr:Station spatiale internationale; en:International Space Station; de:Internationale Raumstation; es:Estación Espacial Internacional; it:Stazione Spaziale Internazionale; nl:Internationaal Ruimtestation; =fr,en,de,it,nl:ISS
+fr:Loto
+fr:Euromillions; fr:EuroMillions; es:Euromillones; it:EuroMillions
+fr:My Million
+fr:Nutri-Score; fr:Nutriscore; en:Nutri-Score
+fr:pass Navigo; fr:Pass Navigo; fr:passe Navigo
+fr:pass sanitaire
+fr:Unreal Engine
+fr:Transilien
+fr:Intercités
++fr:TER
+fr:Voltarène
+fr:Aquarius; en:Aquarius
+fr:Lifeline
+fr:Autolib'; fr:Autolib
+fr:Carte bleue
+fr:Livret A
+fr:Chèque-vacances
+LinkedIn
+Leetchi
+Airbnb Experiences
+en:Google+
+`,
+  },
+  {
+    type: 'work',
+    rows: `
+fr:La Marseillaise; +fr:Marseillaise
+fr:Plus belle la vie
+fr:Touche pas à mon poste; fr:TPMP; fr:Touche pas à mon poste !
+fr:Balance ton post
++fr:Quotidien
+fr:Top Chef; fr:MasterChef; en:MasterChef
+The Voice
+fr:Star Academy; fr:Star Ac
+fr:Koh-Lanta; fr:Koh Lanta
+fr:Danse avec les stars
+fr:L'amour est dans le pré
+fr:Joséphine, ange gardien
+fr:Camping Paradis
+fr:Fort Boyard
+fr:Sept à Huit; fr:Sept à huit
+fr:Zone interdite
+fr:Enquête exclusive
+fr:Cash Investigation
+fr:Envoyé spécial
+fr:Complément d'enquête
+fr:Des paroles et des actes
+fr:L'Émission politique; fr:L'Emission politique
+fr:Vous avez la parole
+fr:C à vous
+fr:C dans l'air
+fr:On n'est pas couché
+fr:Les Guignols; fr:Les Guignols de l'info
+fr:Le Grand Journal
+fr:Grand Jury
+fr:Vivement dimanche
+fr:Téléfoot
+fr:Télématin
+fr:Stade 2
+fr:Burger Quiz
+fr:Qui veut gagner des millions
+fr:N'oubliez pas les paroles
+fr:Les 12 coups de midi
+fr:Des chiffres et des lettres
+fr:Questions pour un champion
+fr:Le Seigneur des anneaux; en:The Lord of the Rings; de:Der Herr der Ringe; es:El señor de los anillos; it:Il Signore degli Anelli
+Star Wars; fr:La Guerre des étoiles
+Game of Thrones; es:Juego de tronos; it:Il Trono di Spade
+Harry Potter
+James Bond
+Breaking Bad
+House of Cards
+Black Mirror
+Stranger Things
+The Crown
+Squid Game
+Peaky Blinders
+Downton Abbey
+Big Brother
+The Simpsons; fr:Les Simpson; es:Los Simpson; it:I Simpson
+Titanic
+Avengers
+La La Land
+Blade Runner
+Toy Story
+Mona Lisa; fr:La Joconde; +fr:Joconde; it:Gioconda
+Salvator Mundi
+fr:Les Misérables; en:Les Misérables
+fr:Les Fleurs du mal
+fr:Le Petit Prince; en:The Little Prince
+fr:Les Bronzés
+fr:Intouchables
+fr:Bienvenue chez les Ch'tis
+fr:Bible; en:Bible; de:Bibel; es:Biblia; it:Bibbia; pt:Bíblia; nl:Bijbel
+fr:Coran; en:Koran; en:Quran; de:Koran; es:Corán; it:Corano; pt:Alcorão; nl:Koran
+fr:guide Michelin; fr:Guide Michelin; en:Michelin Guide
+Saturday Night Live
+60 Minutes
+de:Tatort
+de:Tagesthemen
+de:Wetten, dass..?
+es:El Hormiguero
+es:Operación Triunfo
+it:Un posto al sole
+it:Che tempo che fa
+it:Porta a porta
+pt:Os Lusíadas
+nl:De Wereld Draait Door; nl:DWDD
+nl:Wie is de Mol?
+`,
+  },
+  {
     type: 'event',
     rows: `
 Brexit

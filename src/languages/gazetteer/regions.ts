@@ -120,6 +120,7 @@ AT|de:Niederösterreich
 AT|de:Oberösterreich
 AT|de:Vorarlberg
 AT|de:Burgenland
+fr:Amazonie; en:Amazon rainforest; de:Amazonasgebiet; es:Amazonia; it:Amazzonia; pt:Amazônia; pt:Amazónia; nl:Amazonegebied
 BE|fr:Wallonie; en,es,it:Wallonia; de:Wallonien; nl:Wallonië
 BE|fr:Flandre; fr:Flandres; en:Flanders; de:Flandern; es:Flandes; it:Fiandre; nl:Vlaanderen
 BE|nl:West-Vlaanderen; fr:Flandre-Occidentale
@@ -192,6 +193,21 @@ FR|fr:Champagne-Ardenne
 FR|fr:Midi-Pyrénées
 FR|fr:Rhône-Alpes
 FR|fr:outre-mer; fr:Outre-mer; fr:Outre-Mer
+fr:Afrique subsaharienne; en:Sub-Saharan Africa; de:Subsahara-Afrika; es:África subsahariana; it:Africa subsahariana
+fr:Asie de l'Est; en:East Asia; de:Ostasien; es:Asia Oriental
+EG|fr:Sinaï; en,de:Sinai; es:Sinaí
+US|fr:Virginie occidentale
+CN|Yunnan; fr:Yunnan
+CN|Guizhou
+CN|Qinghai
+ID|Aceh
+IR|fr:Khouzestan
+fr:Levant
+FR|fr:Pays de Gex
+BM|fr:Bermudes; en:Bermuda
+CH|fr:Grisons; de:Graubünden
+CH|fr:Valais; de:Wallis
+FR|fr:petite couronne
 `,
   },
   {
@@ -202,7 +218,7 @@ FR|fr:outre-mer; fr:Outre-mer; fr:Outre-Mer
 FR|Ain; Aisne; Allier; Alpes-de-Haute-Provence; Hautes-Alpes; Alpes-Maritimes; Ardèche; Ardennes; Ariège; Aveyron; Bouches-du-Rhône; Calvados; Cantal; Charente; Charente-Maritime; Corrèze; Corse-du-Sud; Haute-Corse
 FR|Côte-d'Or; Côtes-d'Armor; Creuse; Dordogne; Doubs; Drôme; Eure-et-Loir; Finistère; ~Gard; Haute-Garonne; Gers; Gironde; Hérault; Ille-et-Vilaine; Indre; Indre-et-Loire; Isère; Jura; fr,es,it:Landes; Loir-et-Cher; Haute-Loire; Loire-Atlantique; Loiret
 FR|Lot-et-Garonne; Lozère; Maine-et-Loire; Manche; Haute-Marne; Mayenne; Meurthe-et-Moselle; Meuse; Morbihan; Moselle; Nièvre; Oise; ~Orne; Pas-de-Calais; Puy-de-Dôme; Pyrénées-Atlantiques; Hautes-Pyrénées; Pyrénées-Orientales; Bas-Rhin; Haut-Rhin
-FR|Haute-Saône; Saône-et-Loire; Sarthe; Savoie; Haute-Savoie; Seine-Maritime; Seine-et-Marne; Yvelines; Deux-Sèvres; Somme; Tarn; Tarn-et-Garonne; Vaucluse; Vendée; ~Vienne; Haute-Vienne; Vosges; Yonne; Territoire de Belfort; Essonne; Hauts-de-Seine
+FR|Haute-Saône; Saône-et-Loire; Sarthe; Savoie; Haute-Savoie; Seine-Maritime; Seine-et-Marne; Yvelines; Deux-Sèvres; Somme; Tarn; Tarn-et-Garonne; Vaucluse; Vendée; +Var; Marne; ~Vienne; Haute-Vienne; Vosges; Yonne; Territoire de Belfort; Essonne; Hauts-de-Seine
 FR|Seine-Saint-Denis; Val-de-Marne; Val-d'Oise; Auvergne; Limousin; Picardie; Aquitaine; Franche-Comté; Champagne; Touraine; Anjou; Béarn; Gascogne; Périgord; Quercy; Poitou; Berry; Camargue; Luberon; Cévennes; Cotentin; Vercors; Beauce; Sologne; Médoc; Larzac; Vexin; Flandre intérieure; Cher; Eure; Loire; Rhône; Aude; Aube
 US|Alabama; Alaska; Arizona; Arkansas; Colorado; Connecticut; Delaware; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; Ohio; Oklahoma; Oregon; Rhode Island; Tennessee; Utah; Vermont; Wisconsin; Wyoming; Silicon Valley; Wall Street
 CA|Ontario; Alberta; Manitoba; Saskatchewan; Colombie-Britannique; British Columbia; Nouvelle-Écosse; Nova Scotia; Nouveau-Brunswick; New Brunswick; Yukon; Nunavut; Québec

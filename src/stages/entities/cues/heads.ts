@@ -77,6 +77,8 @@ function complementOf(reading: Reading, headAt: number, from: number, sentenceEn
   let small = 0;
   let country: string | undefined;
   let afterCapital = false;
+  // "Sécurité publique", not "Paris publique": adjectives go on a common noun, with a capital or not.
+  let afterProper = false;
   const limit = Math.min(sentenceEnd, from + LONGEST);
   for (let i = from; i < limit; ) {
     const { at, joined, loose, listed } = linkFrom(reading, i, limit, lists, lexicon);
@@ -91,6 +93,7 @@ function complementOf(reading: Reading, headAt: number, from: number, sentenceEn
       country ??= nation;
       small++;
       afterCapital = false;
+      afterProper = false;
     } else if (isCapital(reading, at)) {
       if (head.head.link === 'direct' && !bare && capitals === 0) break;
       // Right after the head or a small word; a capital after a capital goes on the same proper name.
@@ -102,9 +105,11 @@ function complementOf(reading: Reading, headAt: number, from: number, sentenceEn
       if (lexicon.notNames.has(key) && !known) break;
       capitals++;
       afterCapital = true;
-    } else if (known && (bare ? !afterCapital || small > 0 : !(listed === 'comma' && !joined))) {
+      afterProper = !known;
+    } else if (known && (bare ? !afterProper : !(listed === 'comma' && !joined))) {
       small++;
       afterCapital = false;
+      afterProper = false;
     } else break;
     to = end;
     i = end;
