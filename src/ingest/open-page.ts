@@ -1,4 +1,4 @@
-import { type Edit, EditMap, normaliseText, TextView } from '../text/index.js';
+import { type Edit, EditMap, foldKey, normaliseText, TextView } from '../text/index.js';
 import { extractPage } from './html/extract-page.js';
 import { notice, type Opened, oneLine, saysTitle } from './opened.js';
 import { findZones } from './zones/find-zones.js';
@@ -25,6 +25,8 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
   const readingMinutes = told?.readingMinutes;
   const credit = page.photoCredit ?? found?.photoCredit;
   const siteName = page.metadata.siteName;
+  const site = new Set([...page.metadata.titles, siteName ?? ''].map(foldKey));
+  const isSite = (name: string): boolean => site.has(foldKey(name));
   const inSection = section ?? told?.section;
   return {
     view,
@@ -34,7 +36,7 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
       title: title === '' ? (found?.title ?? titleOf(text, zones)) : (titleOf(text, zones) ?? title),
       publishedAt: publishedAt ?? told?.publishedAt ?? told?.updatedAt ?? null,
       ...(inSection === undefined ? {} : { section: inSection }),
-      authors: mergeAuthors(authors, told?.authors ?? []),
+      authors: mergeAuthors(authors, told?.authors ?? []).filter((name) => !isSite(name)),
       ...(readingMinutes === undefined ? {} : { readingMinutes }),
       ...(credit === undefined ? {} : { photoCredit: credit }),
       ...(siteName === undefined ? {} : { siteName }),

@@ -29,6 +29,8 @@ interface Candidate {
 }
 
 const LONG = 14;
+/** The hour of an entry of a live page. */
+const CLOCK = /^\d{1,2}\s?[:hH.]\s?\d{2}(?:\s?[ap]\.?m\.?)?$/u;
 const MOSTLY_LINKS = 0.6;
 
 /**
@@ -110,22 +112,26 @@ const LABELS = /^(?:h\d|p|strong|span|summary|legend)$/u;
 
 const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
 
-/** The `h1` that says one of the page's titles, else the block that does, else the `h1` of the article, else the only one. */
+const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title)(?:$|[\s_-])/iu;
+
+/** The heading that says most of the page's titles, else the block that does, else the `h1` of the article, else the only one. */
 function titleBlock(blocks: readonly Block[], lines: readonly Line[], titles: readonly string[]): number {
   const keys = new Set(titles.map(foldKey));
   const longest = Math.max(0, ...titles.map((title) => title.length));
-  const says = blocks.map((_, i) => {
+  const said = blocks.map((_, i) => {
     const line = lines[i];
-    return line !== undefined && line.text.length < 2 * longest + 64 && keys.has(foldKey(line.text));
+    return line !== undefined && line.text.length < 2 * longest + 64 && keys.has(foldKey(line.text)) ? line.text.length : 0;
   });
-  const tagged = blocks.map(({ element }) => element.name === 'h1' || /headline/iu.test(element.attributes.itemprop ?? ''));
-  const exact = tagged.findIndex((tag, i) => tag && says[i]);
-  if (exact >= 0) return exact;
+  const tagged = blocks.map(
+    ({ element: { name, attributes } }) => name === 'h1' || HEADLINE.test(`${attributes.itemprop ?? ''} ${attributes.class ?? ''}`),
+  );
+  const most = Math.max(...said.map((length, i) => (tagged[i] ? length : 0)));
+  if (most > 0) return said.findIndex((length, i) => tagged[i] === true && length === most);
   const inside = blocks.findIndex(({ element }, i) => tagged[i] === true && inArticle(element));
-  const said = says.indexOf(true);
   if (inside >= 0) return inside;
-  const only = tagged.filter(Boolean).length === 1 ? tagged.indexOf(true) : -1;
-  return said >= 0 ? said : only;
+  const any = Math.max(...said);
+  if (any > 0) return said.indexOf(any);
+  return tagged.filter(Boolean).length === 1 ? tagged.indexOf(true) : -1;
 }
 
 /** A headline whose element begins with the name of the section: only what one of the page's titles says. */
@@ -165,7 +171,7 @@ function kindOf(candidate: Candidate, body: boolean, title: Candidate | undefine
   if (hint === 'chrome' || hint === 'related' || hint === 'title') return undefined;
   if (isByline(candidate, body) && line.size < 40) return undefined;
   const furniture = furnitureOf(line);
-  if (furniture !== undefined && furniture !== 'author-box') return undefined;
+  if ((furniture !== undefined && furniture !== 'author-box') || CLOCK.test(line.text)) return undefined;
   if (title && foldKey(line.text) === foldKey(title.line.text)) return undefined;
   if (hint === 'caption' || creditOf(line) !== undefined) return readable || inArticle(block.element) || !body ? 'caption' : undefined;
   if (hint === 'lead' && !body) return 'lead';

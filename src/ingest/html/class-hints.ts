@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'chrome',
     new Set(
-      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires reactions kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
+      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires reactions kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating pullquote exergue tagline outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
         ' ',
       ),
     ),
@@ -71,11 +71,12 @@ function ownHint(element: PageElement): Hint | undefined {
   return hint;
 }
 
-/** A heading element may be the lead, as its class says. */
+/** A heading element may be the lead or the date, as its class says. */
 function elementHint(element: PageElement): Hint | undefined {
   const named = NAMES.get(element.name);
   if (named !== 'heading') return named ?? wordHint(element);
-  return wordHint(element) === 'lead' ? 'lead' : named;
+  const word = wordHint(element);
+  return word === 'lead' || word === 'byline' ? word : named;
 }
 
 function wordHint({ attributes }: PageElement): Hint | undefined {

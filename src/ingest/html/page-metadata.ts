@@ -1,4 +1,5 @@
 import { readPublicationDate } from '../publication-date.js';
+import { looksLikePerson } from '../zones/name-case.js';
 import { linkedData } from './linked-data.js';
 import { pageTitles } from './page-titles.js';
 import { findAll, type PageElement, textOf } from './page-tree.js';
@@ -43,6 +44,7 @@ const PUBLISHED = [
 ];
 const SECTION = ['article:section', 'og:section', 'parsely-section', 'section', 'articlesection'];
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl'];
+const AUTHOR_CLASS = /(?:^|[\s_-])(?:(?:post|entry|article|story)[_-]author|author[_-]name|fn)(?:$|\s)/iu;
 const SITE = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
 
 export function pageMetadata(root: PageElement): PageMetadata {
@@ -99,14 +101,24 @@ function metaValues(root: PageElement): Map<string, string[]> {
 /** "A, B and C" of an author element: names, joined as lists are. */
 export const splitNames = (written: string): string[] =>
   written
-    .replace(/^(?:by|par|von|por|di|door)\s+/iu, '')
+    .replace(/^(?:\p{L}+ )?(?:by|par|von|por|di|door)\s+/iu, '')
     .split(/\s*(?:[;,|]|\s(?:and|et|und|y|e|en)\s)\s*/u)
     .map((name) => name.trim())
     .filter((name) => name !== '' && name.length < 80);
 
 function relAuthors(root: PageElement): string[] {
   const found = findAll(root, ({ attributes }) => attributes.rel === 'author' || attributes.itemprop === 'author');
-  return found.flatMap((element) => splitNames(textOf(element))).filter((name) => name.split(' ').length <= 5);
+  const names = found.flatMap((element) => splitNames(textOf(element))).filter((name) => name.split(' ').length <= 5);
+  return names.length > 0 ? names : classAuthors(root);
+}
+
+/** Microformats and their kin: what an element calls the author, where it looks like a person. */
+function classAuthors(root: PageElement): string[] {
+  const found = findAll(root, ({ attributes }) => AUTHOR_CLASS.test(attributes.class ?? ''));
+  return found
+    .flatMap((element) => splitNames(textOf(element)))
+    .filter(looksLikePerson)
+    .slice(0, 1);
 }
 
 /** The first time element with a date, one marked as publication before the others. */

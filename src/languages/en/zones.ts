@@ -108,6 +108,7 @@ export const zones: ZoneData = {
     ],
     contains: [
       'all rights reserved',
+      'can be reached at',
       'our newsletter',
       'our newsletters',
       'our weekly newsletter',
