@@ -85,7 +85,10 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 
 /** A marked byline may hold nothing but names. */
 function readNames(line: Line): Byline | undefined {
-  const names = line.text.split(/\s*[/|;,&•·]\s*/u).flatMap(splitPeople);
+  const names = line.text
+    .replace(/(?<=\p{L}{2})\.$/u, '')
+    .split(/\s*[/|;,&•·]\s*/u)
+    .flatMap(splitPeople);
   return names.length <= 8 && names.every(looksLikePerson) ? { authors: names } : undefined;
 }
 
