@@ -3,7 +3,6 @@
  * usage: npx tsx bench/pages.ts [--modules FOLDER_WITH_DEFUDDLE] [--python PYTHON_WITH_TRAFILATURA] [--errors]
  */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Readability } from '@mozilla/readability';
@@ -47,9 +46,7 @@ const readability = ({ html }: PageCase): Promise<Extraction> =>
 const blockText = (html: string): string => html.replace(/<[^>]+>/gu, ' ');
 
 async function defuddle(folder: string): Promise<(page: PageCase) => Promise<Extraction>> {
-  const require = createRequire(pathToFileURL(join(folder, 'package.json')));
-  // Its entry for Node has no condition that require knows: resolved by its place.
-  const entry = join(require.resolve('defuddle'), '..', 'node.js');
+  const entry = join(folder, 'node_modules/defuddle/dist/node.js');
   const { Defuddle } = (await import(pathToFileURL(entry).href)) as {
     Defuddle: (document: unknown, url?: string) => Promise<{ content: string; title?: string; published?: string; author?: string }>;
   };
