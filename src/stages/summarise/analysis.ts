@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
-import { type TextView, tokenize } from '../../text/index.js';
+import type { TextView } from '../../text/index.js';
 import { type Centrality, centralityOf } from './centrality.js';
 import { isEligible } from './eligible.js';
 import { type Expectation, type ExpectationModel, expectationOf } from './expectation.js';
@@ -48,15 +48,3 @@ export function readWords(view: TextView, sentences: readonly Sentence[], title:
   const passages = passagesOf(view, sentences, vocabulary, lexicon);
   return { passages, vocabulary, centrality: centralityOf(passages, vocabulary.termCount), titleWords, titleTerms, lexicon };
 }
-
-/** Words of a text, as summaries are counted: runs of letters, marks and digits. */
-export const countWords = (text: string): number => {
-  let words = 0;
-  let end = -1;
-  for (const token of tokenize(text)) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    if (token.start !== end) words++;
-    end = token.end;
-  }
-  return words;
-};

@@ -24,15 +24,16 @@ const MOST_SENTENCES = 100;
 /** Words of a usual sentence, for the length of a summary that is asked for in sentences. */
 const WORDS_A_SENTENCE = 30;
 
-function check(name: string, value: number | undefined, expected: string, fits: (value: number) => boolean): void {
+/** Throws `usage/option` for a value that does not fit. */
+export function checkOption(name: string, value: number | undefined, expected: string, fits: (value: number) => boolean): void {
   if (value !== undefined && !fits(value)) throw new DepecheError('usage/option', { where: `summarise: ${name}`, expected, got: String(value) });
 }
 
 /** Throws `usage/option` for a value out of range. */
 export function checkOptions({ sentences, words, ratio }: SummariseOptions): void {
-  check('sentences', sentences, `a whole number from 1 to ${MOST_SENTENCES}`, (n) => Number.isInteger(n) && n >= 1 && n <= MOST_SENTENCES);
-  check('words', words, 'a whole number from 1', (n) => Number.isInteger(n) && n >= 1);
-  check('ratio', ratio, 'a number above 0 and up to 1', (n) => n > 0 && n <= 1);
+  checkOption('sentences', sentences, `a whole number from 1 to ${MOST_SENTENCES}`, (n) => Number.isInteger(n) && n >= 1 && n <= MOST_SENTENCES);
+  checkOption('words', words, 'a whole number from 1', (n) => Number.isInteger(n) && n >= 1);
+  checkOption('ratio', ratio, 'a number above 0 and up to 1', (n) => n > 0 && n <= 1);
 }
 
 /** The limits for an article whose lead and body have `total` words. */

@@ -78,13 +78,14 @@ describe('the summarise stage', () => {
     'x',
     '12,5 % ',
     'Le maire a dit oui.\n',
-  ])('reads %j repeated in linear time', (unit) => {
+  ])('reads %j repeated in linear time', { retry: 2 }, (unit) => {
     const documents = new Map<string, Ready>();
     const work = (text: string): void => {
       const document = documents.get(text) ?? ready({ text });
       documents.set(text, document);
       stage.run(document, {});
     };
+    // 4 for linear work, 16 for quadratic; a busy machine may spoil one try.
     expect(growth(work, unit, 20_000)).toBeLessThan(9);
   });
 });

@@ -1,0 +1,1 @@
+export { type AbstractiveOptions, createAbstractiveStage } from './stage.js';
