@@ -57,7 +57,7 @@ const money = z.strictObject({
   crypto: z.boolean().optional(),
   per: text.optional(),
 });
-const percent = z.strictObject({ ...number, unit: z.enum(['percent', 'point']) });
+const percent = z.strictObject({ ...number, unit: z.enum(['percent', 'point']), trend: z.enum(['up', 'down']).optional() });
 const quantity = z.strictObject({ ...number, unit: text.nullable(), dimension: text.optional() });
 const date = z.strictObject({
   edtf: text.nullable(),

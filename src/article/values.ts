@@ -35,6 +35,8 @@ export interface MoneyValue extends NumberValue {
 export interface PercentValue extends NumberValue {
   /** `percent`: a share; `point`: a difference of shares ("deux points"). */
   readonly unit: 'percent' | 'point';
+  /** The text says that something went up or down by it ("une hausse de 4,7 %", "-10 %"); absent where it tells no change. */
+  readonly trend?: 'up' | 'down';
 }
 
 export interface QuantityValue extends NumberValue {

@@ -85,8 +85,16 @@ export interface AmountData {
   /** Words between the ends of a range without one: `à`. A dash is one in every language. */
   readonly to: readonly string[];
 
-  /** Beginnings of verbs that say a change, and the word before its start: after `passer de`, two amounts with units are no range. */
-  readonly changes: { readonly verbs: readonly string[]; readonly from: readonly string[] };
+  /**
+   * Beginnings of words that say a change, three letters at least: a rise (`hauss`), a fall (`baiss`), or either (`pass`), and the words before its
+   * start. After `passer de`, two amounts with units are no range; before a share they give its trend.
+   */
+  readonly changes: {
+    readonly up: readonly string[];
+    readonly down: readonly string[];
+    readonly either: readonly string[];
+    readonly from: readonly string[];
+  };
 
   /** `pour cent`, beside the signs `%` and `٪`. */
   readonly percent: readonly string[];

@@ -64,7 +64,9 @@ export const amounts: AmountData = {
   betweenAnd: ['und', 'bis'],
   to: ['bis', 'oder', 'bis zu'],
   changes: {
-    verbs: ['stieg', 'fiel', 'sank', 'kletterte', 'wuchs', 'erhöht', 'gesenkt', 'gestiegen', 'gefallen', 'erhöhte', 'senkte'],
+    up: ['stieg', 'steig', 'gestieg', 'klettert', 'wuchs', 'gewachs', 'erhöh', 'plus', 'zunahme', 'zuwachs', 'zulegt', 'anstieg'],
+    down: ['fiel', 'gefall', 'sank', 'gesunk', 'senk', 'gesenk', 'minus', 'rückgang', 'abnahme', 'einbruch', 'verlor'],
+    either: ['ging'],
     from: ['von'],
   },
   percent: ['prozent', 'vom hundert', 'v.h.'],

@@ -75,7 +75,12 @@ export const amounts: AmountData = {
   between: ['entre'],
   betweenAnd: ['y', 'e', 'a'],
   to: ['a', 'o', 'hasta'],
-  changes: { verbs: ['pas', 'sub', 'baj', 'aument', 'reduc', 'crec', 'cay'], from: ['de'] },
+  changes: {
+    up: ['subi', 'sube', 'aument', 'crec', 'alza', 'increment', 'avanz'],
+    down: ['baj', 'cay', 'caíd', 'descen', 'reduc', 'retroce', 'disminu', 'perd'],
+    either: ['pas'],
+    from: ['de'],
+  },
   percent: ['por ciento', 'porciento', 'por cien', 'por 100'],
   percentNouns: ['porcentaje', 'por ciento'],
   points: ['puntos porcentuales', 'punto porcentual', 'puntos básicos', 'puntos de porcentaje'],

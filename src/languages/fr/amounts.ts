@@ -75,7 +75,9 @@ export const amounts: AmountData = {
   betweenAnd: ['et', 'à'],
   to: ['à', 'ou', "jusqu'à"],
   changes: {
-    verbs: ['pass', 'port', 'relev', 'abaiss', 'rédui', 'augment', 'bond', 'grimp', 'tomb', 'recul', 'mont', 'chut', 'progress'],
+    up: ['hauss', 'augment', 'progress', 'bond', 'grimp', 'croissance', 'accru', 'relev', 'gagn', 'rebond', 'envol'],
+    down: ['baiss', 'recul', 'chut', 'diminu', 'repli', 'tomb', 'perd', 'effondr', 'plong', 'dégring', 'contract', 'rédui', 'céd'],
+    either: ['pass', 'port', 'mont', 'abaiss'],
     from: ['de'],
   },
   percent: ['pour cent', 'pourcent', 'pourcents', 'pour-cent', 'p.c.', 'p. cent', 'p.100', 'pourcentage', 'pourcentages'],

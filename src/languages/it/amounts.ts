@@ -80,7 +80,12 @@ export const amounts: AmountData = {
   between: ['tra', 'fra', 'da', 'dai'],
   betweenAnd: ['e', 'ed', 'a', 'ai'],
   to: ['a', 'o', 'ai', 'al', 'fino a'],
-  changes: { verbs: ['pass', 'sal', 'scend', 'scese', 'aument', 'ridott', 'cresc'], from: ['da'] },
+  changes: {
+    up: ['sali', 'salgono', 'aument', 'cresc', 'rialz', 'guadagn'],
+    down: ['scend', 'scese', 'calat', 'calan', 'calo', 'ridott', 'ridu', 'ribass', 'perd', 'diminu'],
+    either: ['pass'],
+    from: ['da'],
+  },
   percent: ['percento', 'per cento', 'per-cento'],
   percentNouns: ['percentuale', 'percento'],
   points: ['punti percentuali', 'punto percentuale', 'punti base', 'punti percento'],

@@ -72,7 +72,12 @@ export const amounts: AmountData = {
   between: ['tussen'],
   betweenAnd: ['en', 'tot'],
   to: ['tot', 'of', 'à', 'tot en met'],
-  changes: { verbs: ['steeg', 'daalde', 'groeide', 'gestegen', 'gedaald', 'verhoogd', 'verlaagd', 'ging'], from: ['van'] },
+  changes: {
+    up: ['steeg', 'stijg', 'gestegen', 'groei', 'gegroei', 'toename', 'verhoog'],
+    down: ['daal', 'gedaald', 'daling', 'afname', 'verlaag', 'zakt', 'verlor', 'krimp'],
+    either: ['ging'],
+    from: ['van'],
+  },
   percent: ['procent', 'percent', 'pct'],
   percentNouns: ['percentage', 'procent'],
   points: ['procentpunten', 'procentpunt', 'percentpunten', 'basispunten'],

@@ -69,7 +69,12 @@ export const amounts: AmountData = {
   between: ['entre'],
   betweenAnd: ['e', 'a'],
   to: ['a', 'ou', 'até'],
-  changes: { verbs: ['pass', 'sub', 'desc', 'aument', 'redu', 'cresc', 'caiu'], from: ['de'] },
+  changes: {
+    up: ['subi', 'sobe', 'aument', 'cresc', 'alta', 'avanç'],
+    down: ['desc', 'redu', 'caiu', 'caír', 'queda', 'diminu', 'recu', 'perd'],
+    either: ['pass'],
+    from: ['de'],
+  },
   percent: ['por cento', 'porcento', 'por cem'],
   percentNouns: ['percentagem', 'porcentagem', 'por cento'],
   points: ['pontos percentuais', 'ponto percentual', 'pontos base', 'pontos-base', 'pontos porcentuais'],

@@ -7,7 +7,7 @@ export const amounts: AmountData = {
   between: [],
   betweenAnd: [],
   to: [],
-  changes: { verbs: [], from: [] },
+  changes: { up: [], down: [], either: [], from: [] },
   percent: [],
   percentNouns: [],
   points: [],

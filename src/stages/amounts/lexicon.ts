@@ -37,7 +37,13 @@ export interface AmountLexicon {
   readonly between: PhraseTable<true>;
   readonly betweenAnd: PhraseTable<true>;
   readonly to: PhraseTable<true>;
-  readonly changes: { readonly verbs: readonly string[]; readonly from: ReadonlySet<string> };
+  /** Folded beginnings of words, see the data. */
+  readonly changes: {
+    readonly up: readonly string[];
+    readonly down: readonly string[];
+    readonly either: readonly string[];
+    readonly from: ReadonlySet<string>;
+  };
   readonly percent: PhraseTable<true>;
   readonly percentNouns: PhraseTable<true>;
   readonly points: PhraseTable<true>;
@@ -126,7 +132,12 @@ function build(pack: LanguagePack): AmountLexicon {
     between: flags(data.between, true),
     betweenAnd: flags(data.betweenAnd),
     to: flags(data.to),
-    changes: { verbs: data.changes.verbs.map(foldAligned), from: foldedSet(data.changes.from) },
+    changes: {
+      up: data.changes.up.map(foldAligned),
+      down: data.changes.down.map(foldAligned),
+      either: data.changes.either.map(foldAligned),
+      from: foldedSet(data.changes.from),
+    },
     percent: flags(data.percent),
     percentNouns: flags(data.percentNouns),
     points: flags(data.points),

@@ -3,6 +3,7 @@ import type { Token } from '../../text/index.js';
 import { divide, exact, fromDecimal, shift, toDecimal } from '../numerals/index.js';
 import { isAge } from './age.js';
 import { moneyWordNear } from './bare-amounts.js';
+import { readTrend } from './change.js';
 import type { CurrencyPrefix, CurrencyReading } from './currency.js';
 import type { Finding } from './finding.js';
 import type { HedgeReading } from './hedges.js';
@@ -53,8 +54,10 @@ export function makeFinding(
     case 'noun':
       if (figure < LEAST_COUNT || isYear(scan, hedge.first, unit.noun)) return null;
       return { ...base, type: 'quantity', rule, rules, value: { ...bounds, unit: unit.noun } };
-    default:
-      return { ...base, type: 'percent', rule, rules, value: { ...bounds, unit: unit.kind } };
+    default: {
+      const trend = readTrend(scan, hedge.first);
+      return { ...base, type: 'percent', rule, rules, value: { ...bounds, unit: unit.kind, ...(trend === null ? {} : { trend }) } };
+    }
   }
 }
 

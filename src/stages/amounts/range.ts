@@ -1,7 +1,7 @@
 import { compare, fromDecimal, shift, toDecimal } from '../numerals/index.js';
 import { type CurrencyPrefix, readCurrencyPrefix } from './currency.js';
 import { type NumberPart, readPart } from './number-part.js';
-import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
+import { type AmountScan, isMark, tokenAt } from './scan.js';
 
 /** The second number of a range, and how the two are tied. */
 export interface RangeEnd {
@@ -61,21 +61,4 @@ export function rangeValues(low: NumberPart, high: NumberPart, lowHasUnit: boole
   const smaller = compare(shift(from, high.scale), to) < 0;
   if (!lowHasUnit && low.scale === 0 && high.scale > 0 && smaller) from = shift(from, high.scale);
   return { min: toDecimal(from), max: high.value, rising: compare(from, to) < 0 };
-}
-
-/** How many tokens before its start the verb of a change may stand. */
-const VERB_REACH = 4;
-
-/** `est passé de`, `rose from`: what follows goes from one amount to another. */
-export function saysChange(scan: AmountScan, first: number): boolean {
-  const { changes } = scan.lexicon;
-  const from = tokenAt(scan, first - 1);
-  if (from?.kind !== 'word' || !changes.from.has(folded(scan, from))) return false;
-  for (let at = first - 2; at >= first - 1 - VERB_REACH; at--) {
-    const token = tokenAt(scan, at);
-    if (!token || token.kind === 'newline') return false;
-    const word = folded(scan, token);
-    if (token.kind === 'word' && changes.verbs.some((verb) => word.startsWith(verb))) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.js';
 import { add, addressEnd, fromDecimal, toDecimal } from '../numerals/index.js';
 import { figureBounds, rangeBounds } from './bounds.js';
+import { saysChange } from './change.js';
 import { readCoins } from './coins.js';
 import { afterLinker } from './counted.js';
 import { type CurrencyPrefix, readCurrencyPrefix } from './currency.js';
@@ -8,7 +9,7 @@ import type { Finding } from './finding.js';
 import { NO_HEDGE, readHedges } from './hedges.js';
 import { makeFinding } from './make-finding.js';
 import { isStuck, isYear, type NumberPart, readPart } from './number-part.js';
-import { type RangeEnd, rangeValues, readRangeEnd, saysChange } from './range.js';
+import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
 import { type AmountScan, tokenAt } from './scan.js';
 import { countedUnit, readUnit, sameUnit, type Unit } from './units.js';
 

@@ -66,6 +66,11 @@ describe('money in French', () => {
     expect(find('fr', 'À Stockholm, en Suède, le billet coûte 90 couronnes.')[0]?.value).toMatchObject({ currency: 'SEK', currencySource: 'place' });
   });
 
+  it('goes on in a list of sums', () => {
+    expect(shown('fr', 'La ville donne 80.000 euros, la région 25.000.')).toEqual(['80.000 euros | money 80000 EUR', '25.000 | money 25000 EUR']);
+    expect(shown('fr', 'La ville donne 80.000 euros. La région compte 25.000.')).toEqual(['80.000 euros | money 80000 EUR']);
+  });
+
   it('is not what a noun counts when it may be something else', () => {
     expect(shown('fr', 'Elle a publié deux livres, puis un livre de cuisine.')).toEqual(['deux livres | quantity 2 livres']);
     expect(shown('fr', 'À Londres, la Grande-Bretagne inflige 10.000 livres d’amende.')).toEqual(['10.000 livres | money 10000 GBP']);
@@ -90,6 +95,24 @@ describe('shares in French', () => {
     'vingt pour cent': ['vingt pour cent | percent 20 percent'],
     'deux points de pourcentage': ['deux points de pourcentage | percent 2 point'],
     'une part inférieure à 8%': ['inférieure à 8% | percent 8 percent less than'],
+  });
+});
+
+describe('a trend', () => {
+  const trends = (text: string) => find('fr', text).map(({ value }) => ('trend' in value ? value.trend : undefined));
+  it('is told by the sign or the words right before a share', () => {
+    expect(trends('une hausse de 4,7 %, en recul de près de 3 %, -10%, +2 %, 20 % des voix, il monte à 5 %')).toEqual([
+      'up',
+      'down',
+      'down',
+      'up',
+      undefined,
+      undefined,
+    ]);
+  });
+  it('makes two amounts of a change, not a range', () => {
+    expect(shown('fr', 'Le ticket passerait de 1,70 € à 1,90 €.')).toEqual(['1,70 € | money 1.7 EUR', '1,90 € | money 1.9 EUR']);
+    expect(shown('fr', 'Comptez de 1,70 € à 1,90 €.')).toEqual(['1,70 € à 1,90 € | money 1.7..1.9 EUR']);
   });
 });
 
@@ -134,5 +157,6 @@ describe('nothing is found', () => {
     'le 17/05/2018 à 21h30',
     '192.168.1.2',
     'chapitre 3 du livre',
+    'Le rappeur 50 Cent, le Tournoi des Six Nations',
   ])('%s', (text) => expect(shown('fr', text)).toEqual([]));
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../src/languages/index.js';
+import { findAmounts } from '../../../src/stages/amounts/index.js';
+import { TextView } from '../../../src/text/index.js';
 import { find, shown } from './find.js';
 
 const CASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -91,6 +94,26 @@ for (const [tag, cases] of Object.entries(CASES)) {
     it.each(Object.entries(cases))('%s', (text, expected) => expect(shown(tag, text)).toEqual(expected));
   });
 }
+
+describe('a currency that the press of a language means', () => {
+  const codes = (tag: string, text: string, publishedAt: string | null = null) =>
+    findAmounts(new TextView(text), [{ start: 0, end: text.length }], packFor(tag), { publishedAt }).map(
+      (finding) => finding.type === 'money' && finding.value.currency,
+    );
+  it('is its own', () => {
+    expect(codes('de', '34 Millionen Franken')).toEqual(['CHF']);
+    expect(codes('fr', '34 millions de francs')).toEqual(['FRF']);
+    expect(codes('en', '500 lira')).toEqual(['TRY']);
+  });
+  it('depends on the date', () => {
+    expect(codes('en', '500 francs', '2019-05-01')).toEqual(['CHF']);
+    expect(codes('en', '500 francs', '1988-05-01')).toEqual(['FRF']);
+  });
+  it('shares its sign where the article speaks of its country', () => {
+    expect(codes('es', 'En México, el Gobierno de Ciudad de México y los mexicanos pagan $ 500.')).toEqual(['MXN']);
+    expect(codes('es', 'Pagan $ 500.')).toEqual(['USD']);
+  });
+});
 
 describe('every language', () => {
   it.each(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl', 'und'])('%s reads codes, signs and crypto-currencies', (tag) => {
