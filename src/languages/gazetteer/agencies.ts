@@ -53,7 +53,7 @@ FR|fr:Agence de la biomédecine
 FR|fr:Établissement français du sang; fr:Etablissement français du sang; =fr:EFS
 FR|fr:Assurance maladie; fr:Assurance-maladie; fr:assurance maladie; fr:Cnam; fr:Caisse nationale d'assurance maladie; fr:CPAM
 FR|fr:Assurance vieillesse; fr:Cnav; fr:Caisse nationale d'assurance vieillesse
-FR|fr:Cnaf; fr:Caisse nationale des allocations familiales; fr:Caisse d'allocations familiales; +=fr:CAF
+FR|fr:Cnaf; fr:Caisse nationale des allocations familiales; fr:Caisse d'allocations familiales; +fr:CAF
 FR|fr:Sécurité sociale; fr:sécurité sociale; fr:Sécu; fr:Sécurité Sociale
 FR|fr:Urssaf
 FR|fr:Acoss

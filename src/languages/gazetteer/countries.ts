@@ -37,7 +37,7 @@ BZ|fr,en,de,it,pt,nl:Belize; es:Belice
 CA|fr,en,it,nl:Canada; de:Kanada; es,pt:Canadá
 CD|fr,nl:Congo-Kinshasa; de:Kongo-Kinshasa; es:República Democrática del Congo; fr:République démocratique du Congo; fr:RDC; en:Democratic Republic of the Congo; en:Democratic Republic of Congo; en:DRC; en:DR Congo; de:Demokratische Republik Kongo; de:DR Kongo; es:RDC; it:Repubblica Democratica del Congo; pt:República Democrática do Congo; nl:Democratische Republiek Congo; nl:DR Congo
 CF|fr:République centrafricaine; en:Central African Republic; de:Zentralafrikanische Republik; es:República Centroafricana; it:Repubblica Centrafricana; pt:República Centro-Africana; nl:Centraal-Afrikaanse Republiek; fr:Centrafrique; es:Centroáfrica; it:Centrafrica
-CG|fr,it,nl:Congo-Brazzaville; de:Kongo-Brazzaville; pt:República do Congo; fr,en,it,nl,pt:Congo; de:Kongo; fr:République du Congo
+CG|fr,it,nl:Congo-Brazzaville; de:Kongo-Brazzaville; pt:República do Congo; fr,en,it,nl,pt,es:Congo; de:Kongo; fr:République du Congo
 CH|fr:Suisse; en:Switzerland; de:Schweiz; es:Suiza; it:Svizzera; pt:Suíça; nl:Zwitserland; fr:Confédération helvétique; de:Eidgenossenschaft
 CI|fr,en,de,es:Côte d’Ivoire; it:Costa d’Avorio; pt:Costa do Marfim; nl:Ivoorkust; en:Ivory Coast; de:Elfenbeinküste; es:Costa de Marfil
 CL|fr,nl:Chili; en,de,es,pt:Chile; it:Cile
@@ -52,7 +52,7 @@ CZ|fr:Tchéquie; en:Czechia; de:Tschechien; es:Chequia; it:Cechia; pt:Tchéquia;
 DE|fr:Allemagne; en:Germany; de:Deutschland; es:Alemania; it:Germania; pt:Alemanha; nl:Duitsland; de:Bundesrepublik; de:Bundesrepublik Deutschland
 DJ|fr,en,nl:Djibouti; de:Dschibuti; es:Yibuti; it:Gibuti; pt:Djibuti
 DK|fr:Danemark; en:Denmark; de:Dänemark; es,pt:Dinamarca; it:Danimarca; nl:Denemarken
-DM|en,de,es,it,pt,nl:Dominica
+DM|en,de,es,it,pt,nl:Dominica; +fr:Dominique
 DO|fr:République dominicaine; en:Dominican Republic; de:Dominikanische Republik; es,pt:República Dominicana; it:Repubblica Dominicana; nl:Dominicaanse Republiek
 DZ|fr:Algérie; en,it:Algeria; de:Algerien; es:Argelia; pt:Argélia; nl:Algerije
 EC|fr:Équateur; en,de,es,it,nl:Ecuador; pt:Equador
@@ -68,7 +68,7 @@ FM|fr:Micronésie; en,es,it,nl:Micronesia; de:Mikronesien; pt:Micronésia
 FR|fr,en:France; de:Frankreich; es,it:Francia; pt:França; nl:Frankrijk
 GA|fr,en,it,nl:Gabon; de:Gabun; es:Gabón; pt:Gabão
 GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
-GD|en,de,it,nl:Grenada; pt:Granada
+GD|en,de,it,nl:Grenada; pt:Granada; +fr:Grenade; +es:Granada
 GE|fr:Géorgie; ~en,it:Georgia; de:Georgien; es:Georgia; pt:Geórgia; nl:Georgië
 GH|fr,en,de,es,it,nl:Ghana; pt:Gana
 GM|fr:Gambie; en,de,es,it,nl:Gambia; pt:Gâmbia

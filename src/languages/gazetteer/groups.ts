@@ -12,7 +12,7 @@ FR|=fr:CFTC
 FR|fr:CFE-CGC
 FR|fr:Unsa; =fr:UNSA
 FR|fr:SUD-Rail; fr:Sud-Rail; fr:SUD Rail
-FR|~fr:Solidaires; fr:SUD ~Solidaires
+FR|~fr:Solidaires; fr:SUD Solidaires
 FR|=fr:FSU
 FR|fr:FNSEA
 FR|fr:Confédération paysanne
@@ -438,7 +438,7 @@ DE|de:NSU; de:Nationalsozialistischer Untergrund; fr:NSU
 DE|de:Reichsbürger
 fr:FLNC
 fr:Groupe Wagner; Wagner Group; fr:groupe Wagner; ~fr:Wagner; en:Wagner Group; de:Gruppe Wagner; es:Grupo Wagner; it:gruppo Wagner; nl:Wagnergroep; de:Wagner-Gruppe
-~Azov; fr:bataillon ~Azov; fr:régiment ~Azov
+~Azov; fr:bataillon Azov; fr:régiment Azov
 Abu Sayyaf; fr:Abou Sayyaf
 Lashkar-e-Taiba
 Jaish-e-Mohammed
@@ -479,7 +479,7 @@ pt:Comando Vermelho
 es:Tren de Aragua
 ~Anonymous
 LulzSec
-~Lazarus; fr:groupe ~Lazarus; fr:Groupe ~Lazarus; Lazarus Group; en:Lazarus Group
+~Lazarus; fr:groupe Lazarus; fr:Groupe Lazarus; Lazarus Group; en:Lazarus Group
 APT28; Fancy Bear; fr:APT 28; ~Strontium; Sofacy; Forest Blizzard
 APT29; Cozy Bear; ~Nobelium; fr:APT 29; Midnight Blizzard
 APT31

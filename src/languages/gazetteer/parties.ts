@@ -73,7 +73,7 @@ IT|it:Partito Democratico; it:Partito democratico; =it:Pd; =it:PD; es:Partido De
 IT|it:Forza Italia; fr,en,de,es:Forza Italia; =it:FI
 IT|it:Fratelli d'Italia; fr,en,de,es:Fratelli d'Italia; =it:FdI; =it:Fdi; fr:Frères d'Italie; en:Brothers of Italy
 IT|it:Leu; it:Liberi e Uguali
-IT|it:Più Europa; it:+Europa
+IT|it:Più Europa
 IT|it:Italia Viva
 IT|+it:Azione
 IT|it:CasaPound

@@ -59,7 +59,9 @@ function linkFrom(reading: Reading, i: number, limit: number, lists: boolean, le
   return { at, joined, loose, listed };
 }
 
-function takesDirect(head: Head, reading: Reading, headAt: number): boolean {
+function takesDirect(head: Head, reading: Reading, headAt: number, headEnd: number, lexicon: Lexicon): boolean {
+  // "procura di": the head brings its small word.
+  if (lexicon.connectors.has(reading.keys[headEnd - 1] as string)) return true;
   const link = head.head.link ?? (head.type === 'location' || head.type === 'event' ? 'any' : 'joined');
   return link !== 'joined' || (isCapital(reading, headAt) && reading.opens[headAt] !== 1);
 }
@@ -70,7 +72,7 @@ function takesDirect(head: Head, reading: Reading, headAt: number): boolean {
  */
 function complementOf(reading: Reading, headAt: number, from: number, sentenceEnd: number, head: Head, lexicon: Lexicon): Complement {
   const { keys } = reading;
-  const direct = takesDirect(head, reading, headAt);
+  const direct = takesDirect(head, reading, headAt, from, lexicon);
   const lists = head.head.lists === true;
   let to = from;
   let capitals = 0;

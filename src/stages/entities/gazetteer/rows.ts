@@ -27,7 +27,7 @@ const NAME = /^([=~+])?(?:([a-z]{2}(?:,[a-z]{2})*):)?(.+)$/u;
 
 function parseName(said: string): KnownName {
   const [, flag, languages, name] = NAME.exec(said.trim()) ?? [];
-  if (name === undefined) throw new TypeError(`gazetteer name "${said}" must be [=~+][fr,en:]name`);
+  if (name === undefined || /^[=~+]|^[a-z,]+:/u.test(name)) throw new TypeError(`gazetteer name "${said}" must be [=~+][fr,en:]name`);
   return {
     name: name.trim(),
     ...(languages === undefined ? {} : { languages: languages.split(',') }),
