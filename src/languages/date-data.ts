@@ -1,40 +1,48 @@
-/**
- * What a word stands for in a date, by class. Values:
- * `weekday` 1-7 (ISO, Monday first) · `weekdayab` the same, for short forms that need a word before · `month` 1-12 · `monthab` the same, for short forms that are a month only beside a day · `halfmonth` the same, for compounds such as `Oktoberhälfte` · `season` SP SU FA WI · `part` (of a day) MO AF EV NI MI · `shift` days from today ·
- * `present` PRESENT_REF · `dir` -1 last, 0 this, 1 next · `this` 0, for words that stand before the noun only · `dirs` the
- * same in its plural forms, and 0 for words such as "long" that stand in a duration · `unit` S MIN H D W M Q Y WE (weekend) DEC CEN HALF FORTNIGHT · `span` the same, for words that name a stretch of the calendar · `edge` start mid end ·
- * `ord` 1-31 · `hedge` at least, at most, more than, less than, nearly, approx · `holiday` MM-DD, En (days from Easter Sunday), or Wm-d-n (nth weekday of a month) ·
- * `clock` hh:mm · `meridiem` AM PM NI (of the night) · `zone` UTC offset or IANA name · `zonename`
- * the same for words that stay outside the span (`heure de Paris`) · `vague` anything: a count without a number ("plusieurs") ·
- * `lasting` count and unit of a compound: `2D` for `zweitägig` · `unitadj` a `unit` in
- * an adjective (`48-stündig`) · `decadeword` first year (`noventa` 1990) · `centuryword` its number (`Ottocento` 19).
- */
+/** What a word can stand for in a date; the comment is what its value means. Forms of the same thing that stand in other places have their own class. */
 export const DATE_WORD_CLASSES = [
+  /** 1-7, Monday first; `weekdayab`: short forms that need a word before (`na quinta`). */
   'weekday',
   'weekdayab',
+  /** 1-12; `monthab`: short forms that are a month only beside a day; `halfmonth`: compounds (`Oktoberhälfte`). */
   'month',
   'monthab',
   'halfmonth',
+  /** SP SU FA WI. */
   'season',
+  /** Of a day, kept in the span without a value of its own: MO MI AF EV NI DT. */
   'part',
+  /** Days from today. */
   'shift',
+  /** PRESENT_REF. */
   'present',
+  /** -1 last, 0 this, 1 next; `dirs`: the same in a length (`trois dernières années`), 0 for other adjectives there; `this`: 0, before the noun only. */
   'dir',
   'dirs',
   'this',
+  /** S MIN H D W FORTNIGHT M Q HALF Y DEC CEN; `unitadj`: in adjectives (`48-stündig`); `span`: words that name a stretch of the calendar, WE a weekend. */
   'unit',
+  'unitadj',
   'span',
+  /** `start`, `mid`, `end`. */
   'edge',
+  /** 1-31. */
   'ord',
+  /** `at least`, `at most`, `more than`, `less than`, `nearly`, `approx`. */
   'hedge',
+  /** `MM-DD`; `En` days from Easter Sunday; `Wm-d-n` the nth weekday d of month m, `+1` for the day after it. */
   'holiday',
+  /** `hh:mm`. */
   'clock',
+  /** AM, PM, NI (of the night). */
   'meridiem',
+  /** UTC offset or IANA name; `zonename`: the same for words that stay outside the span (`heure de Paris`). */
   'zone',
   'zonename',
+  /** Any value: a count without a number (`plusieurs`). */
   'vague',
+  /** Count and unit of a compound: `2D` for `zweitägig`. */
   'lasting',
-  'unitadj',
+  /** First year of a decade (`noventa` 1990), number of a century (`Ottocento` 19). */
   'decadeword',
   'centuryword',
 ] as const;
@@ -56,7 +64,7 @@ export interface DateRule {
   readonly patterns: readonly string[];
   /** Slots that the words do not say: `l'an {dir}` means the unit `Y`. */
   readonly set?: Readonly<Record<string, string | number>>;
-  /** A look at the words around that decides whether the match stands: see src/stages/dates/guards.ts. */
+  /** A look at the words around that decides whether the match stands: see src/stages/dates/guards. */
   readonly guard?: 'year' | 'day' | 'age' | 'name' | 'alone' | 'future';
 }
 
@@ -87,18 +95,21 @@ export interface DateData {
     readonly names: readonly string[];
     readonly after: readonly string[];
   };
-  /**
-   * What makes a count of years an age: words before (`âgé de`) and after it (`old`), words before it that do unless a length is told (`à`, `avait`)
-   * and those that may stand between (`que`),
-   * the word that ties it to a person (`de`), and those before "more than" and "less than" that speak of a group (`les` moins de 20 ans); and words before that one (`peine`) or after the count (`de prison`) that tell a length of time.
-   */
+  /** What makes a count of years an age, which is a quantity. */
   readonly age: {
+    /** Right before it, up to three words: `âgé de`. */
     readonly before: readonly string[];
+    /** Right after it, up to two words: `old`. */
     readonly after: readonly string[];
+    /** Before it, unless a length is told: `à`, `avait`. */
     readonly at: readonly string[];
+    /** Between such a word and the count: `que`. */
     readonly only: readonly string[];
+    /** What ties it to a person, before figures: `de` (45 ans). */
     readonly of: readonly string[];
+    /** Before "more than" and "less than", of a group: `les` (moins de 20 ans). */
     readonly groups: readonly string[];
+    /** Before `of` (`peine`) and after the count (`de prison`), where it is a length after all. */
     readonly spanHeads: readonly string[];
     readonly spanAfter: readonly string[];
   };

@@ -440,6 +440,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) (Halbjahr|Halbjahres|Jahreshälfte) [@yr]', '{ord} Hälfte des Jahres [{year}]'],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (v . Chr .|v. ~Chr.|vor Christus)'], set: { bc: 1 } },
     {
       id: 'year-named',
       make: 'date',

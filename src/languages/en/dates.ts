@@ -362,6 +362,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) half of [the] {year}', '{ord} half of {this} year', 'H ~{nth} {year}', '{ord} half of {dir} year'],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (BC|BCE|B.C.|B.C.E.)'], set: { bc: 1 } },
     {
       id: 'fiscal',
       make: 'date',

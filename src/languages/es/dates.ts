@@ -244,6 +244,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) semestre [@yr]', '{ord} mitad @de {year}', '{ord} mitad del año'],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (a . C .|antes de Cristo)'], set: { bc: 1 } },
     { id: 'year-named', make: 'date', patterns: ['{edge} @de {year}', 'año {year}', '{edge} del año {year}', 'temporada {year}'] },
     {
       id: 'season',

@@ -348,6 +348,7 @@ export const dates: DateData = {
     { id: 'mid', make: 'date', patterns: ['mi ~- ~{month} [@yr]', 'mi ~- ~{year}'], set: { edge: 'mid' } },
     { id: 'first-months', make: 'date', patterns: ['{num} premiers mois de {year}'], set: { unit: 'M' } },
     { id: 'year-edge', make: 'date', patterns: ["{edge} [de|de l'année|d'année] {year}", 'premiers mois de {year}'] },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (avant|av .) (J . ~- ~C .|J . C .|J . ~- ~C|Jésus ~- ~Christ|notre ère)'], set: { bc: 1 } },
     { id: 'year-named', make: 'date', patterns: ['année {year}', 'une < année {year}', 'saison {year}'] },
     { id: 'season-last', make: 'date', patterns: ["l'{season} (dernier|passé)"], set: { dir: -1 } },
     {

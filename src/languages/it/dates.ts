@@ -206,6 +206,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) semestre [@yr]', '{ord} metà del {year}', "{ord} metà dell'anno"],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (a . C .|avanti Cristo)'], set: { bc: 1 } },
     { id: 'year-named', make: 'date', patterns: ['{edge} [@di] {year}', 'anno {year}', 'stagione {year}'] },
     {
       id: 'season',

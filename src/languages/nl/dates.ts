@@ -289,6 +289,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) (helft|jaarhelft) van {year}', '{ord} helft van (dit|het) jaar', '{ord} (semester|halfjaar) [@yr]'],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (v . Chr .|voor Christus)'], set: { bc: 1 } },
     { id: 'year-named', make: 'date', patterns: ['{edge} {year}', 'het < jaar {year}', '{edge} [het] jaar {year}'] },
     {
       id: 'season',

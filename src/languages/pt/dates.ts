@@ -221,6 +221,7 @@ export const dates: DateData = {
       patterns: ['({ord}|{ordnum}) semestre [@yr]', '{ord} metade de {year}', '{ord} metade do ano'],
       set: { unit: 'HALF' },
     },
+    { id: 'year-bc', make: 'date', patterns: ['{anyyear} (a . C .|antes de Cristo)'], set: { bc: 1 } },
     { id: 'year-named', make: 'date', patterns: ['{edge} de {year}', 'ano [de] {year}', 'época {year}', 'temporada {year}'] },
     {
       id: 'season',

@@ -38,6 +38,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['monthnum', 'month'],
   ['ordnum', 'ord'],
   ['nth', 'ord'],
+  ['anyyear', 'year'],
   ['dayword', 'day'],
   ['decades', 'decade'],
   ['monthab', 'month'],

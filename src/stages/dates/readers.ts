@@ -119,6 +119,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['mm', within(1, 12, 2, 2)],
   ['dd', within(1, 31, 2, 2)],
   ['year', within(1000, 2199, 4, 4)],
+  ['anyyear', within(1, 9999, 1, 4)],
   ['yy', shortYear],
   ['hour', within(0, 24, 1, 2)],
   ['minute', within(0, 59, 2, 2)],

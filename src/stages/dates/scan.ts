@@ -2,7 +2,7 @@ import type { Zone } from '../../article/index.js';
 import type { Span, TextView } from '../../text/index.js';
 import type { DayNumber } from './calendar.js';
 import { type Grammar, isStarter } from './grammar.js';
-import { isAge, isCounted, isName, isYear, standsAlone, standsFree } from './guards.js';
+import { lookAround, standsFree } from './guards/index.js';
 import type { Tense } from './make/context.js';
 import { firstDay, type Made, makeValue, yearOf } from './make/index.js';
 import { type Match, matchesAt } from './matcher.js';
@@ -64,19 +64,14 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     const last = words.tokens[match.to - 1];
     if (first === undefined || last === undefined || last.end > limit) return 'not free';
     if (!standsFree(words, match.from, match.to)) return 'not free';
-    const { guard } = match.rule;
-    if (guard === 'year' && !isYear(match, words, grammar.data)) return 'guard';
-    if (guard === 'name' && isName(match, words, grammar.data)) return 'guard';
-    if (guard === 'alone' && !standsAlone(match, words)) return 'guard';
-    if (guard === 'day' && isCounted(match, words, grammar.data)) return 'guard';
-    // An age is taken away whole, or what is left of it would pass for a duration.
-    if (guard === 'age' && isAge(match, words, grammar.data)) return 'no date';
     let tense: Tense | undefined;
     const tenseHere = (): Tense => {
       tense ??= tenseAround(words, match.from, match.to, grammar.data);
       return tense;
     };
-    if (guard === 'future' && tenseHere() !== 1) return 'guard';
+    const { guard } = match.rule;
+    const verdict = guard === undefined ? 'stands' : lookAround(guard, match, words, grammar.data, tenseHere);
+    if (verdict !== 'stands') return verdict;
     const made = makeValue(match, {
       anchor: options.anchor,
       reference: state.reference,

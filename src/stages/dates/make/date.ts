@@ -1,10 +1,9 @@
-import { daysInMonth, easter, fromDay, longestMonth, toDay } from '../calendar.js';
+import { daysInMonth, toDay } from '../calendar.js';
 import {
   centuryPeriod,
   dayNumberPeriod,
   dayPeriod,
   decadePeriod,
-  fortnightPeriod,
   halfPeriod,
   monthPeriod,
   type Period,
@@ -13,14 +12,15 @@ import {
   rangePeriod,
   seasonPeriod,
   unresolved,
-  weekendPeriod,
   weekPeriod,
   yearPeriod,
 } from '../period.js';
 import { anchorDate, type DateContext } from './context.js';
+import { feastPeriod } from './feast.js';
 import type { Fields } from './fields.js';
+import { monthOrPart } from './in-month.js';
 import { mondayOf, relativeUnit } from './relative-unit.js';
-import { monthOfWeekday, statedYear, weekdayNear, yearOfDay, yearOfMonth } from './year-of.js';
+import { monthOfWeekday, statedYear, weekdayNear, yearOfMonth } from './year-of.js';
 
 /** What the slots of a date mean; null when they contradict each other (31 April), so that the next match is tried. */
 export function datePeriod(fields: Fields, context: DateContext): Period | null {
@@ -30,78 +30,9 @@ export function datePeriod(fields: Fields, context: DateContext): Period | null 
   if (decade !== null) return decadePeriod(decade);
   const century = fields.number('century');
   if (century !== null) return centuryPeriod(century);
-  return named(fields, context) ?? (fields.get('month') !== null ? ofMonth(fields, context) : withoutMonth(fields, context));
-}
-
-function named(fields: Fields, context: DateContext): Period | null {
   const holiday = fields.text('holiday');
-  return holiday === null ? null : holidayPeriod(holiday, fields, context);
-}
-
-function holidayPeriod(holiday: string, fields: Fields, context: DateContext): Period {
-  const moving = /^[EW]/u.test(holiday);
-  const [month, day] = moving ? [holiday.startsWith('E') ? 4 : Number.parseInt(holiday.slice(1), 10), 15] : holiday.split('-').map(Number);
-  const year = statedYear(fields, context) ?? yearOfDay(month ?? 1, day ?? 1, fields, context);
-  const by = fields.number('by') ?? 0;
-  if (year === null) return moving ? unresolved('XXXX', 'day') : eveOf(month ?? 1, day ?? 1, by);
-  const on = (moving ? movingFeast(holiday, year) : toDay(year, month ?? 1, day ?? 1)) + by;
-  return fields.text('unit') === 'WE' ? weekendPeriod(on) : dayNumberPeriod(on);
-}
-
-/** `E-2`: days from Easter; `W11-4-4`: the 4th Thursday of November, the last one when there is no 5th; `+1`: the day after. */
-function movingFeast(code: string, year: number): number {
-  if (code.startsWith('E')) return easter(year) + Number(code.slice(1));
-  const [rule = '', after = '0'] = code.slice(1).split('+');
-  const [month = 1, weekday = 1, nth = 1] = rule.split('-').map(Number);
-  const day = weekdayNear(weekday, toDay(year, month, 1) - 1, 1, 0) + (nth - 1) * 7;
-  return (fromDay(day).month === month ? day : day - 7) + Number(after);
-}
-
-/** A feast, or its eve, in a year that is not known. */
-function eveOf(month: number, day: number, by: number): Period {
-  const date = fromDay(toDay(2000, month, day) + by);
-  return dayPeriod(null, date.month, date.day);
-}
-
-function ofMonth(fields: Fields, context: DateContext): Period | null {
-  const month = fields.number('month') ?? 1;
-  const day = fields.number('day') ?? ordinalDay(fields);
-  if (day === null) {
-    const year = statedYear(fields, context) ?? yearOfMonth(month, fields, context);
-    return partOfMonth(fields, year, month);
-  }
-  const year = statedYear(fields, context) ?? yearOfDay(month, day, fields, context);
-  if (day > (year === null ? longestMonth(month) : daysInMonth(year, month))) return null;
-  const unit = fields.text('unit');
-  if (year !== null && unit === 'W') return weekPeriod(toDay(year, month, day));
-  if (year !== null && unit === 'WE') return weekendPeriod(toDay(year, month, day));
-  return dayPeriod(year, month, day);
-}
-
-/** Rank of the last week of a month, as rules set it. */
-const LAST = 5;
-
-/** "The fourth of July": a rank is a day where it counts nothing else. Rules for "the first Monday of May" set `nth`. */
-const ordinalDay = (fields: Fields): number | null => (fields.get('unit') === null && fields.get('nth') === null ? fields.number('ord') : null);
-
-function partOfMonth(fields: Fields, year: number | null, month: number): Period | null {
-  const ord = fields.number('ord');
-  const days = fields.text('unit') === 'D' ? fields.number('num') : null;
-  if (days !== null) return days >= 1 && days <= longestMonth(month) ? rangePeriod(dayPeriod(year, month, 1), dayPeriod(year, month, days)) : null;
-  if (ord === null) return monthPeriod(year, month);
-  const unit = fields.text('unit');
-  if (unit === 'FORTNIGHT') return ord <= 2 ? fortnightPeriod(year, month, ord) : null;
-  if (unit === 'W' && ord === LAST) {
-    const last = year === null ? longestMonth(month) : daysInMonth(year, month);
-    return rangePeriod(dayPeriod(year, month, last - 6), dayPeriod(year, month, last));
-  }
-  if (unit === 'W' && ord < LAST) return rangePeriod(dayPeriod(year, month, ord * 7 - 6), dayPeriod(year, month, ord * 7));
-  const weekday = fields.number('weekday');
-  if (weekday !== null && ord <= 5 && year !== null) {
-    const first = weekdayNear(weekday, toDay(year, month, 1) - 1, 1, 1) + (ord - 1) * 7;
-    return fromDay(first).month === month ? dayNumberPeriod(first) : null;
-  }
-  return monthPeriod(year, month);
+  if (holiday !== null) return feastPeriod(holiday, fields, context);
+  return fields.get('month') !== null ? monthOrPart(fields, context) : withoutMonth(fields, context);
 }
 
 function withoutMonth(fields: Fields, context: DateContext): Period | null {
@@ -114,7 +45,8 @@ function withoutMonth(fields: Fields, context: DateContext): Period | null {
   if (week !== null) return numberedWeek(week, fields, context);
   const ord = fields.number('ord');
   const unit = fields.text('unit');
-  if (ord !== null && (unit === 'Q' || unit === 'HALF' || unit === 'FORTNIGHT')) return ofYear(ord, unit, fields, context);
+  if (ord !== null && (unit === 'Q' || unit === 'HALF')) return ofYear(ord, unit, fields, context);
+  if (unit === 'FORTNIGHT') return null;
   const weekday = fields.number('weekday');
   if (weekday !== null) return ofWeekday(weekday, fields, context);
   const shift = fields.number('shift');
@@ -134,16 +66,19 @@ function numberedWeek(week: number, fields: Fields, context: DateContext): Perio
   return year === null ? unresolved(`XXXX-W${String(week).padStart(2, '0')}`, 'week') : weekPeriod(mondayOf(toDay(year, 1, 4)) + (week - 1) * 7);
 }
 
-function ofYear(ord: number, unit: string, fields: Fields, context: DateContext): Period | null {
-  const anchor = anchorDate(context);
-  if (unit === 'FORTNIGHT') return null;
+/** A quarter or half of the year that is told, or the one near the anchor; null for a rank that there is not. */
+function ofYear(ord: number, unit: 'Q' | 'HALF', fields: Fields, context: DateContext): Period | null {
   if (ord > (unit === 'Q' ? 4 : 2)) return null;
+  const months = unit === 'Q' ? 3 : 6;
+  const year = fields.number('year') ?? yearOfPart((ord - 1) * months + 1, fields, context);
+  return unit === 'Q' ? quarterPeriod(year, ord) : halfPeriod(year, ord);
+}
+
+/** With "last" and "this" the year is meant, without them the part that is near. */
+function yearOfPart(month: number, fields: Fields, context: DateContext): number | null {
   const dir = fields.number('dir');
-  const make = unit === 'Q' ? quarterPeriod : halfPeriod;
-  const span = unit === 'Q' ? 3 : 6;
-  const year =
-    fields.number('year') ?? (anchor === null ? null : dir !== null ? anchor.year + dir : yearOfMonth(ord * span - span + 1, fields, context));
-  return make(year, ord);
+  const anchor = anchorDate(context);
+  return dir === null || anchor === null ? yearOfMonth(month, fields, context) : anchor.year + dir;
 }
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -75,7 +75,7 @@ function dateValue(period: Period, fields: Fields, anchor: number | null): DateV
     grain: period.grain,
     anchor: anchor === null ? null : isoDay(anchor),
     resolved: period.resolved,
-    ...(hedge.approximate || hedge.modifier !== null || fields.get('about') !== null ? { approximate: true } : {}),
+    ...(hedge.approximate || hedge.modifier !== null ? { approximate: true } : {}),
     ...(edge === null ? {} : { modifier: edge as NonNullable<DateValue['modifier']> }),
   };
 }

@@ -5,7 +5,7 @@ import { datePeriod } from './date.js';
 import { Fields } from './fields.js';
 
 /** What one end of a range takes over from the other: "3 au 5 mars 2018" is of March 2018 at both ends. */
-const SHARED = ['month', 'year', 'yy', 'dir', 'unit', 'ord', 'decade', 'century', 'era', 'season'];
+const SHARED = ['month', 'year', 'yy', 'dir', 'unit', 'ord', 'decade', 'century', 'season'];
 
 /** Slots that make an end a date of its own kind; an end that has none of them takes the kind of the other. */
 const OWN = ['century', 'decade', 'year', 'yy', 'season'];
@@ -55,7 +55,7 @@ function inCentury(right: Fields, left: Fields): Fields {
 function shareable(end: Fields): readonly string[] {
   if (end.get('day') !== null) return SHARED;
   if (end.get('month') !== null) return ['year', 'yy', 'dir', 'unit'];
-  if (OWN.some((slot) => end.get(slot) !== null)) return end.get('season') === null ? ['era'] : ['year', 'yy'];
+  if (OWN.some((slot) => end.get(slot) !== null)) return end.get('season') === null ? [] : ['year', 'yy'];
   if (end.get('ord') !== null) return ['unit', 'year', 'dir', 'month'];
   return ['unit', 'dir'];
 }

@@ -5,7 +5,8 @@ import type { Fields } from './fields.js';
 /** The year that the words give: written, or one counted from the anchor ("de l'an dernier"); null when they give none. */
 export function statedYear(fields: Fields, context: DateContext): number | null {
   const year = fields.number('year') ?? fields.number('yy');
-  if (year !== null) return fields.text('era') === 'BC' ? -year : year;
+  // There is no year 0 before our era: 594 BC is -593.
+  if (year !== null) return fields.get('bc') === null ? year : 1 - year;
   const dir = fields.number('dir');
   const anchor = anchorDate(context);
   return fields.text('unit') === 'Y' && dir !== null && anchor !== null ? anchor.year + dir : null;
