@@ -52,7 +52,7 @@ def main():
         seeds=facts["seeds"],
         quantisation=dict(
             facts["quantisation"],
-            f1Lost={name: round(full[name]["names"] - int8[name]["names"], 4) for name in sets},
+            f1Lost={name: round(full[name]["names"] - int8[name]["names"], 4) for name in sets if name in full},
         ),
         measures=dict(
             note="development sets, strict F1 (same offsets, same type), from the shipped int8 file; names: PER, ORG and LOC together",

@@ -107,7 +107,7 @@ def main():
     parser.add_argument("--float", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     model = load(args.model)
     pieces = Pieces(Tokenizer.from_file(str(pathlib.Path(args.vocabulary, "tokenizer.json"))))
     ranges = activation_ranges(model, calibration_windows(args.data, pieces, args.window, args.articles, args.seed))
