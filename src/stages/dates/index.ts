@@ -1,2 +1,2 @@
-export { type DateExplanation, type DateRuleTrial, type ExplainDatesOptions, explainDates } from './explain.js';
+export { explainDates } from './explain.js';
 export { createDatesStage, type DateMention } from './stage.js';

@@ -1,3 +1,3 @@
-export { type DucklingEntity, toDuckling } from './duckling.js';
-export { type RecognizersEntity, toRecognizers } from './recognizers.js';
+export { toDuckling } from './duckling.js';
+export { toRecognizers } from './recognizers.js';
 export { toTimex3, toTimex3Value } from './timex3.js';
