@@ -3,6 +3,6 @@ export { definitionSchema, parseDefinition } from './definition.js';
 export { type ExplainedPipeline, type ExplainedStage, explainPipeline } from './explain.js';
 export { type EmbeddedPipelineName, embeddedPipelines, openPipeline, readDefinition } from './open-pipeline.js';
 export { type Outcome, outcomeOf } from './outcomes.js';
-export { packageFolder, packageVersion } from './package.js';
+
 export { Pipeline, type RecordOf, type RunOptions } from './pipeline.js';
 export { type RunAllOptions, runOrdered } from './run-ordered.js';

@@ -7,11 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-export const spanLength = (span: Span): number => span.end - span.start;
-
 export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const spanContains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Reading order: by start, the longer first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
