@@ -9,10 +9,8 @@ import type { EntityEngine } from './engine.js';
 export const RANK = {
   /** What the user's own rules say. */
   user: 100,
-  /** A trained model on the types it is good at: people, organisations, places. */
+  /** A trained model: see docs/decisions/merging-engines.md. */
   neural: 96,
-  /** A trained model on the other types, which known names and strong cues outrank. */
-  neuralOther: 60,
   /** compromise: the last to be asked. */
   compromise: 30,
   /** What a rule must have to be heard on people, organisations and places where a model read the article and marked nothing: its silence counts. */

@@ -68,6 +68,15 @@ describe('the neural engine', () => {
     }
   });
 
+  it('leaves out people, organisations and places that are likelier wrong than right', async () => {
+    const labels = { Anne: 'S-PER', Expo: 'S-EVENT' };
+    const text = 'Hier, Anne a vu Expo ici.';
+    const unsure = await find(await engineOf({ modelsFolder: tinyModel({ types: ['PER', 'EVENT'], labels, sure: 2 }) }), text);
+    expect(unsure.map(({ text: name, score = 1 }) => [name, score < 0.5])).toEqual([['Expo', true]]);
+    const sure = await find(await engineOf({ modelsFolder: tinyModel({ types: ['PER', 'EVENT'], labels, sure: 4 }) }), text);
+    expect(sure.map(({ text: name }) => name)).toEqual(['Anne', 'Expo']);
+  });
+
   it('maps the labels of another model as told', async () => {
     const { json, pieces } = wordPiece();
     const model = otherModel(json, pieces, ['O', 'B-CITY', 'B-MISC'], (id) => (pieces[id] === 'paris' ? [0, 9, 0] : [9, 0, 0]));
