@@ -8,9 +8,9 @@ export interface Hedge {
   readonly notCounts?: true;
 }
 
-/** A coin: the noun of a currency whose hundredth it is, or null when every currency has one (`cent`). */
+/** A coin, and the currency that it is a part of: a family of the currency table, or a code. */
 export interface MinorUnit {
-  readonly of: string | null;
+  readonly of: string;
   /** How many make one of the currency. Default 100. */
   readonly per?: number;
 }

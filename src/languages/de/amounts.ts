@@ -445,6 +445,10 @@ export const amounts: AmountData = {
     plural: [],
     irregular: [],
     stop: [
+      'abs',
+      'min',
+      'sek',
+      'std',
       'stunden',
       'stunde',
       'minuten',

@@ -1,4 +1,4 @@
-import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+import { type AmountScan, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** Below this a "de N ans" with digits is as often a length of time. */
 const GROWN = 4;
@@ -23,8 +23,7 @@ export function isAge(scan: AmountScan, first: number, next: number, years: numb
   if (years > OLDEST) return false;
   if (how.hedged && before.kind === 'word' && ages.withHedge.has(folded(scan, before))) return true;
   if (before.kind === 'punct' && (isMark(scan, first - 1, ',') || isMark(scan, first - 1, '('))) {
-    const closed = after === undefined || after.kind !== 'word' || following.length > 0;
-    return closed && endsName(scan, first - 2);
+    return endsName(scan, first - 2);
   }
   const linked = isMark(scan, first - 1, "'") ? first - 2 : first - 1;
   const link = tokenAt(scan, linked);
@@ -41,5 +40,3 @@ function endsName(scan: AmountScan, at: number): boolean {
   const name = tokenAt(scan, place);
   return name?.kind === 'word' && isCapital(written(scan, name));
 }
-
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

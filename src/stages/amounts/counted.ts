@@ -1,19 +1,12 @@
 import { numeralLexicon } from '../numerals/index.js';
 import type { NumberPart } from './number-part.js';
-import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** A counted noun after a number. */
 export interface CountedReading {
   /** The noun with its adjectives, as written. */
   readonly noun: string;
   readonly next: number;
-}
-
-/** Index after a linker (`de`, `d’`) at `at`, or `at` itself. */
-export function afterLinker(scan: AmountScan, at: number): number {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'word' || !numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.linker) return at;
-  return isMark(scan, at + 1, "'") ? at + 2 : at + 1;
 }
 
 /** Reads the noun that a number counts: `12 pirates`, `deux principaux actionnaires`, `5 millions d'électeurs`. */
@@ -78,10 +71,13 @@ function tiedNoun(scan: AmountScan, part: NumberPart): CountedReading | null {
   return text.length > 2 && text === text.toLowerCase() && !isNumeral(scan, text) ? { noun: text, next: part.next + 2 } : null;
 }
 
+/** A word has no more parts than this. */
+const MOST_PARTS = 8;
+
 /** The last token of a word with hyphens (`SCIS-Schulen`) or of a plural with an apostrophe (`auto's`). */
 function compoundEnd(scan: AmountScan, at: number): number {
   let last = at;
-  for (;;) {
+  while (last < at + MOST_PARTS * 2) {
     const mark = tokenAt(scan, last + 1);
     const next = tokenAt(scan, last + 2);
     if (!mark || mark.spaced || next?.kind !== 'word' || next.spaced) return last;
@@ -89,6 +85,7 @@ function compoundEnd(scan: AmountScan, at: number): number {
     else if (isMark(scan, last + 1, "'") && folded(scan, next) === 's' && scan.lexicon.nouns.plural.includes("'s")) return last + 2;
     else return last;
   }
+  return last;
 }
 
 const isNumeral = (scan: AmountScan, word: string): boolean => {
@@ -129,7 +126,7 @@ function isNoun(scan: AmountScan, at: number, last: number): boolean {
   if (capital && isMark(scan, at - 2, '-') && tokenAt(scan, at - 1)?.kind === 'number') return false;
   if (data.nouns.capitalised) return capital;
   if (nouns.irregular.has(word)) return true;
-  if (capital && last === at && text === text.toUpperCase()) return true;
+  if (capital && last === at && text === text.toUpperCase()) return !qualifies(scan, last + 1);
   if (capital && startsCapital(scan, last + 1)) return false;
   return nouns.plural.some((ending) => word.endsWith(ending));
 }
@@ -143,10 +140,15 @@ function isName(scan: AmountScan, part: NumberPart): boolean {
   return isCapital(written(scan, part.digits ? before : first));
 }
 
+/** Where adjectives may stand before a noun, an acronym may too: `three ISIL units`. */
+function qualifies(scan: AmountScan, next: number): boolean {
+  const token = tokenAt(scan, next);
+  if (scan.lexicon.data.nouns.reach === 0 || token?.kind !== 'word' || !token.spaced) return false;
+  return !isCapital(written(scan, token)) && !scan.lexicon.nouns.stop.has(folded(scan, token));
+}
+
 /** Two capitals in a row are a name, not a people. */
 function startsCapital(scan: AmountScan, at: number): boolean {
   const token = tokenAt(scan, at);
   return token?.kind === 'word' && isCapital(scan.view.text.charAt(token.start));
 }
-
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -34,17 +34,17 @@ export class CurrencyContext {
     this.#zones = zones;
   }
 
-  /** Mentions of each country in the article. */
-  get places(): ReadonlyMap<string, number> {
+  /** How often the article mentions a country. Counted on the first question. */
+  #mentions(country: string): number {
     this.#places ??= this.#count();
-    return this.#places;
+    return this.#places.get(country) ?? 0;
   }
 
   /** Whether the article names this family's currency in full, or speaks of one of its countries. */
   supports(ref: string): boolean {
     if (this.#named.has(ref)) return true;
     const family = CURRENCY_FAMILIES[ref];
-    return family !== undefined && Object.keys(family).some((country) => this.places.has(country));
+    return family !== undefined && Object.keys(family).some((country) => this.#mentions(country) > 0);
   }
 
   /** The code that a family noun or sign means here; `country` is the one said beside it, if any, `sign` the sign that was read. */
@@ -68,8 +68,7 @@ export class CurrencyContext {
 
   /** Whether the article speaks much more of the countries of one family than of those of another. */
   #speaksOf(family: string, than: string): boolean {
-    const count = (ref: string): number =>
-      Object.keys(CURRENCY_FAMILIES[ref] ?? {}).reduce((sum, country) => sum + (this.places.get(country) ?? 0), 0);
+    const count = (ref: string): number => Object.keys(CURRENCY_FAMILIES[ref] ?? {}).reduce((sum, country) => sum + this.#mentions(country), 0);
     const mentions = count(family);
     return mentions >= DOLLAR_PLACES && mentions > 2 * count(than);
   }
@@ -84,7 +83,7 @@ export class CurrencyContext {
     let most = 0;
     let usualCount = 0;
     for (const [country, code] of Object.entries(family)) {
-      const count = this.places.get(country) ?? 0;
+      const count = this.#mentions(country);
       if (code === usual) usualCount += count;
       else if (count > most) {
         most = count;

@@ -1,7 +1,7 @@
 import { CODE_ALIASES, type MinorUnit, SIGN_MARKS, WORD_LIKE_CODES } from '../../languages/index.js';
 import { numeralLexicon } from '../numerals/index.js';
 import { CODES, SIGNS } from './lexicon.js';
-import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** A currency found beside a number. */
 export interface CurrencyReading {
@@ -28,10 +28,10 @@ const wordLike: ReadonlySet<string> = new Set(WORD_LIKE_CODES);
 const CAPITALS = /^[A-Z]{2,6}$/u;
 
 /** The code a word is written as (`EUR`, `RMB`), or undefined. */
-export const codeOf = (text: string): string | undefined => aliases.get(text) ?? (CODES.has(text) ? text : undefined);
+const codeOf = (text: string): string | undefined => aliases.get(text) ?? (CODES.has(text) ? text : undefined);
 
 /** The sign at token `at` as a family or code. */
-export function signAt(scan: AmountScan, at: number): { ref: string; char: string } | null {
+function signAt(scan: AmountScan, at: number): { ref: string; char: string } | null {
   const token = tokenAt(scan, at);
   if (token?.kind !== 'punct') return null;
   const char = scan.view.text.charAt(token.start);
@@ -40,7 +40,7 @@ export function signAt(scan: AmountScan, at: number): { ref: string; char: strin
 }
 
 /** Country letters of a sign, at token `at`: `US` of `$US`. Those that stand apart must be capitals, since `us` and `a` are words. */
-export function markAt(scan: AmountScan, at: number, sign: string): string | null {
+function markAt(scan: AmountScan, at: number, sign: string): string | null {
   const token = tokenAt(scan, at);
   if (token?.kind !== 'word') return null;
   const code = marks.get(sign)?.get(folded(scan, token));
@@ -51,7 +51,7 @@ export function markAt(scan: AmountScan, at: number, sign: string): string | nul
 
 /** Reads the currency after a number that ends before token `at`: `d'euros`, `€`, `USD`, `dollars canadiens`, `centimes`. */
 export function readCurrency(scan: AmountScan, at: number): CurrencyReading | null {
-  const place = skipLinker(scan, skipHyphen(scan, at));
+  const place = afterLinker(scan, skipHyphen(scan, at));
   const token = tokenAt(scan, place);
   if (!token || token.kind === 'newline' || token.kind === 'number' || belongsToNext(scan, place)) return null;
   const bare = { country: null, doubtful: false, minor: null, scale: 0 };
@@ -70,12 +70,10 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   const word = wordAt(scan, place);
   if (word && word.next >= (minor?.next ?? 0)) return withScale(scan, word);
   if (minor && !scan.lexicon.data.nouns.capitalised && isName(written(scan, token))) return null;
-  if (minor) return { ...bare, ref: minor.value.of ?? '', minor: minor.value, next: minor.next, rule: 'currency.minor' };
+  if (minor) return { ...bare, ref: minor.value.of, minor: minor.value, next: minor.next, rule: 'currency.minor' };
   const code = codeAt(scan, place);
   return code ? withScale(scan, { ...bare, ...code, rule: 'currency.code' }) : null;
 }
-
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** `50 Cent` is a name where nouns have no capital; `50 CENTS` is a headline. */
 const isName = (text: string): boolean => isCapital(text) && text.slice(1) === text.slice(1).toLowerCase();
@@ -133,12 +131,6 @@ function withScale(scan: AmountScan, reading: CurrencyReading): CurrencyReading 
   if (token?.kind !== 'word') return reading;
   const scale = numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.scale;
   return scale !== undefined && scale >= 6 ? { ...reading, scale, next: reading.next + 1 } : reading;
-}
-
-function skipLinker(scan: AmountScan, at: number): number {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'word' || !numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.linker) return at;
-  return isMark(scan, at + 1, "'") ? at + 2 : at + 1;
 }
 
 /** A currency sign or code before a number. */

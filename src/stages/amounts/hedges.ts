@@ -1,7 +1,6 @@
 import type { Modifier } from '../../article/index.js';
-import { afterLinker } from './counted.js';
 import type { NamedHedge } from './lexicon.js';
-import { type AmountScan, tokenAt } from './scan.js';
+import { type AmountScan, afterLinker, tokenAt } from './scan.js';
 
 /** What the words around an amount say, and how far they reach. */
 export interface HedgeReading {

@@ -9,7 +9,7 @@ export { type AmountExplanation, explainAmounts } from './explain.js';
 export { findAmounts } from './find-amounts.js';
 export type { Finding } from './finding.js';
 export { toMention } from './mention.js';
-export { AMOUNT_RULES, ruleMeaning } from './rules.js';
+export { AMOUNT_RULES } from './rules.js';
 
 /** The stage that finds money, shares and counts, with exact values. It reads the zones of the article itself, in the article's language. */
 export function createAmountsStage(): Stage<'language', 'amounts'> {

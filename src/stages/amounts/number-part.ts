@@ -1,6 +1,6 @@
 import type { Decimal } from '../../article/index.js';
-import { readNumber, readVague } from '../numerals/index.js';
-import { type AmountScan, folded, isMark, tokenAt, written } from './scan.js';
+import { type NumberReading, readNumber, readVague } from '../numerals/index.js';
+import { type AmountScan, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** A number that may become an amount: exact, or vague with what is known of it. */
 export interface NumberPart {
@@ -30,83 +30,79 @@ export interface NumberPart {
   readonly rule: 'number.digits' | 'number.words' | 'number.mixed' | 'number.vague' | 'number.bare-scale';
 }
 
-/** What a number at token `at` reads as; `money` lets abbreviated scales in (`3 M€`), `wide` every reading of a fraction. A chain of marked digits (dates, versions) gives its end to skip to. */
+/** What is true of most numbers. */
+const PLAIN = {
+  min: null,
+  approximate: false,
+  article: false,
+  bare: false,
+  large: false,
+  grouped: false,
+  digits: false,
+  fraction: false,
+  shortScale: false,
+};
+/** A figure of millions may be money by its context. */
+const LARGE = 6;
+
+/**
+ * What a number at token `at` reads as; `money` lets abbreviated scales in (`3 M€`), `wide` every reading of a fraction. A chain of marked digits
+ * (dates, versions) gives its end to skip to.
+ */
 export function readPart(scan: AmountScan, at: number, money: boolean, wide = false): NumberPart | { readonly skipTo: number } | null {
   const { view, lexicon } = scan;
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
-  const between = at > scan.low && lexicon.between.match(view, at - 1, scan.low, at) !== null;
-  const read = readNumber(view, at, lexicon.numerals, {
-    abbreviations: money ? 'money' : 'none',
-    joiners: !between,
-    wide,
-  });
-  if (read && read.nextToken <= scan.high) {
-    if (read.chained) return { skipTo: read.chainEnd };
-    return {
-      start: read.start,
-      end: read.end,
-      firstToken: at,
-      next:
-        read.abbreviated && isMark(scan, read.nextToken, '.') && !tokenAt(scan, read.nextToken)?.spaced && continues(scan, read.nextToken + 1)
-          ? read.nextToken + 1
-          : read.nextToken,
-      value: read.value,
-      min: null,
-      scale: read.scale,
-      approximate: read.approximate,
-      article: read.article,
-      bare: false,
-      large: read.scale >= 6 && (!read.abbreviated || isWordy(scan, read.nextToken - 1)),
-      grouped: read.kind === 'digits' && read.value.length >= 4 && /^\d+$/u.test(read.value) && read.end - read.start > read.value.length,
-      digits: read.kind !== 'words',
-      fraction: read.fraction,
-      shortScale: read.abbreviated,
-      rule: read.kind === 'digits' ? 'number.digits' : read.kind === 'words' ? 'number.words' : 'number.mixed',
-    };
-  }
-  if (token.kind !== 'word') return null;
-  const vague = readVague(view, at, lexicon.numerals);
-  if (vague && vague.nextToken <= scan.high) {
-    return {
-      start: vague.start,
-      end: vague.end,
-      firstToken: vague.firstToken,
-      next: vague.nextToken,
-      value: null,
-      min: vague.min,
-      scale: vague.scale,
-      approximate: false,
-      article: false,
-      bare: false,
-      large: vague.scale >= 6 && vague.several,
-      grouped: false,
-      digits: false,
-      fraction: false,
-      shortScale: false,
-      rule: 'number.vague',
-    };
-  }
-  const scale = readNumber(view, at, lexicon.numerals, { bareScales: true });
-  if (!scale || scale.nextToken !== at + 1 || scale.scale < 6 || scale.nextToken > scan.high) return null;
+  const joiners = at === scan.low || lexicon.between.match(view, at - 1, scan.low, at) === null;
+  const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'none', joiners, wide });
+  if (read && read.nextToken <= scan.high) return read.chained ? { skipTo: read.chainEnd } : exactPart(scan, at, read);
+  return token.kind === 'word' ? (vaguePart(scan, at) ?? barePart(scan, at)) : null;
+}
+
+function exactPart(scan: AmountScan, at: number, read: NumberReading): NumberPart {
+  const { start, end, value, scale, approximate, article, fraction, abbreviated, kind } = read;
   return {
-    start: scale.start,
-    end: scale.end,
+    ...PLAIN,
+    start,
+    end,
     firstToken: at,
-    next: scale.nextToken,
-    value: scale.value,
-    min: null,
-    scale: scale.scale,
-    approximate: false,
-    article: false,
-    bare: true,
-    large: false,
-    grouped: false,
-    digits: false,
-    fraction: false,
-    shortScale: false,
-    rule: 'number.bare-scale',
+    next: abbreviated ? afterStop(scan, read.nextToken) : read.nextToken,
+    value,
+    scale,
+    approximate,
+    article,
+    fraction,
+    large: scale >= LARGE && (!abbreviated || isWordy(scan, read.nextToken - 1)),
+    grouped: kind === 'digits' && value.length >= 4 && /^\d+$/u.test(value) && end - start > value.length,
+    digits: kind !== 'words',
+    shortScale: abbreviated,
+    rule: `number.${kind}`,
   };
+}
+
+function vaguePart(scan: AmountScan, at: number): NumberPart | null {
+  const vague = readVague(scan.view, at, scan.lexicon.numerals);
+  if (!vague || vague.nextToken > scan.high) return null;
+  const { start, end, firstToken, min, scale } = vague;
+  return {
+    ...PLAIN,
+    start,
+    end,
+    firstToken,
+    next: vague.nextToken,
+    value: null,
+    min,
+    scale,
+    large: scale >= LARGE && vague.several,
+    rule: 'number.vague',
+  };
+}
+
+function barePart(scan: AmountScan, at: number): NumberPart | null {
+  const read = readNumber(scan.view, at, scan.lexicon.numerals, { bareScales: true });
+  if (!read || read.nextToken !== at + 1 || read.scale < LARGE) return null;
+  const { start, end, value, scale } = read;
+  return { ...PLAIN, start, end, firstToken: at, next: at + 1, value, scale, bare: true, rule: 'number.bare-scale' };
 }
 
 /** `Md` and `mds` are scales without a currency too, `M` and `G` are not. */
@@ -115,10 +111,10 @@ function isWordy(scan: AmountScan, at: number): boolean {
   return token !== undefined && token.end - token.start > 1;
 }
 
-/** A full stop belongs to an abbreviation when the line goes on with a sign or a currency, not with a new sentence. */
-function continues(scan: AmountScan, at: number): boolean {
-  const token = tokenAt(scan, at);
-  return token !== undefined && token.kind !== 'newline';
+/** The index after the full stop of an abbreviation, where the line goes on. */
+function afterStop(scan: AmountScan, at: number): number {
+  const following = tokenAt(scan, at + 1);
+  return isMark(scan, at, '.') && !tokenAt(scan, at)?.spaced && following !== undefined && following.kind !== 'newline' ? at + 1 : at;
 }
 
 const TYING = /^[-/_@#.:,'&=+~^*\\]$/u;
@@ -144,6 +140,6 @@ export function isYear(scan: AmountScan, first: number, noun = ''): boolean {
   if (token?.kind !== 'number' || token.end - token.start !== 4) return false;
   const year = Number(written(scan, token));
   if (year < 1900 || year >= 2100) return false;
-  const name = !scan.lexicon.data.nouns.capitalised && noun.charAt(0) !== noun.charAt(0).toLowerCase();
+  const name = !scan.lexicon.data.nouns.capitalised && isCapital(noun);
   return name || (before?.kind === 'word' && scan.lexicon.nouns.notAfter.has(folded(scan, before)));
 }

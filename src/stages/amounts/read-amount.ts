@@ -3,14 +3,13 @@ import { add, addressEnd, fromDecimal, toDecimal } from '../numerals/index.js';
 import { figureBounds, rangeBounds } from './bounds.js';
 import { saysChange } from './change.js';
 import { readCoins } from './coins.js';
-import { afterLinker } from './counted.js';
 import { type CurrencyPrefix, readCurrencyPrefix } from './currency.js';
 import type { Finding } from './finding.js';
 import { NO_HEDGE, readHedges } from './hedges.js';
 import { makeFinding } from './make-finding.js';
 import { isStuck, isYear, type NumberPart, readPart } from './number-part.js';
 import { type RangeEnd, rangeValues, readRangeEnd } from './range.js';
-import { type AmountScan, tokenAt } from './scan.js';
+import { type AmountScan, afterLinker, tokenAt } from './scan.js';
 import { countedUnit, readUnit, sameUnit, type Unit } from './units.js';
 
 /** An amount, or where to go on when the tokens up to there hold none. */

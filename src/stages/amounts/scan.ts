@@ -1,4 +1,5 @@
 import type { Span, TextView, Token } from '../../text/index.js';
+import { numeralLexicon } from '../numerals/index.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { AmountLexicon } from './lexicon.js';
 
@@ -36,3 +37,12 @@ export function isMark(scan: AmountScan, at: number, char: string): boolean {
   const token = tokenAt(scan, at);
   return token?.kind === 'punct' && scan.view.folded.charAt(token.start) === char;
 }
+
+/** Index after a linker (`de`, `d’`) at `at`, or `at` itself. */
+export function afterLinker(scan: AmountScan, at: number): number {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'word' || !numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.linker) return at;
+  return isMark(scan, at + 1, "'") ? at + 2 : at + 1;
+}
+
+export const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -1,8 +1,8 @@
 import type { MeasureUnit } from '../../languages/index.js';
-import { afterLinker, readCounted } from './counted.js';
+import { readCounted } from './counted.js';
 import { type CurrencyPrefix, type CurrencyReading, readCurrency } from './currency.js';
 import type { NumberPart } from './number-part.js';
-import { type AmountScan, folded, isMark, tokenAt } from './scan.js';
+import { type AmountScan, afterLinker, folded, isMark, tokenAt } from './scan.js';
 
 /** What a number counts. */
 export type Unit =

@@ -1,8 +1,8 @@
 export { addressEnd } from './address.js';
 export { add, compare, divide, type Exact, exact, fromDecimal, multiply, negate, shift, toDecimal } from './exact.js';
 export { findNumbers } from './find-numbers.js';
-export { type NumeralLexicon, numeralLexicon, type WordEntry } from './lexicon.js';
+export { numeralLexicon } from './lexicon.js';
 export type { NumberOptions } from './number-scan.js';
-export { type PhraseMatch, PhraseTable } from './phrase-table.js';
+export { PhraseTable } from './phrase-table.js';
 export { type NumberReading, readNumber } from './read-number.js';
-export { readVague, type VagueReading } from './vague.js';
+export { readVague } from './vague.js';
