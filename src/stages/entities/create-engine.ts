@@ -5,8 +5,7 @@ import { createGazetteerEngine } from './gazetteer/engine.js';
 
 const MAKERS = { gazetteer: createGazetteerEngine, cues: createCuesEngine, compromise: createCompromiseEngine } as const;
 
-/** The rule engines, by the name a pipeline definition has for them. */
-export const ENGINE_NAMES = Object.keys(MAKERS) as readonly EngineName[];
+/** The rule engines, by the name that a pipeline definition has for them. */
 export type EngineName = keyof typeof MAKERS;
 
 export const createEngine = (name: EngineName): EntityEngine => MAKERS[name]();

@@ -1,8 +1,9 @@
 export { createCompromiseEngine } from './compromise.js';
-export { createEngine, ENGINE_NAMES, type EngineName } from './create-engine.js';
+export { createEngine, type EngineName } from './create-engine.js';
 export { createCuesEngine } from './cues/engine.js';
 export type { EntityEngine } from './engine.js';
 export { createGazetteerEngine } from './gazetteer/engine.js';
 export { mergeMentions, RANK } from './merge.js';
 export type { Reading } from './reading.js';
+export { parseUserRules, type UserRules, type UserRulesSource, userRulesSchema } from './rules/user-rules.js';
 export { createEntitiesStage, type EntitiesOptions } from './stage.js';

@@ -1,4 +1,4 @@
-import type { Document } from '../../article/index.js';
+import type { Document, NameMention, NameType } from '../../article/index.js';
 import { compareSpans } from '../../text/index.js';
 import { readZones } from '../read-zones.js';
 import type { Stage, StageContext, StageResult } from '../stage.js';
@@ -6,22 +6,45 @@ import { CONSISTENCY, sameNamesElsewhere } from './consistency.js';
 import { createCuesEngine } from './cues/engine.js';
 import type { EntityEngine } from './engine.js';
 import { createGazetteerEngine } from './gazetteer/engine.js';
+import { lookupKey } from './gazetteer/gazetteer.js';
 import { lexiconFor } from './lexicon.js';
 import { mergeMentions } from './merge.js';
 import { readingOf } from './reading.js';
+import { createUserEngine } from './rules/engine.js';
+import { deniedOf, type UserRules } from './rules/user-rules.js';
 
 export interface EntitiesOptions {
   /** Asked in this order; the first one wins where all else is equal. Default: gazetteer and cues. */
   readonly engines?: readonly EntityEngine[];
   /** Look for names found once at their other places in the article. Default: true. */
   readonly consistency?: boolean;
+  /** What the user knows better: an engine that outranks all, and names to leave out. */
+  readonly rules?: UserRules;
+}
+
+/** Whether a name is on the deny list, by its folded words and, where the list says so, its type. */
+function denyWith(rules: UserRules | undefined): (mention: NameMention) => boolean {
+  const denied = new Map<string, Set<NameType> | 'all'>();
+  for (const { name, type } of rules === undefined ? [] : deniedOf(rules)) {
+    const key = lookupKey(name);
+    const types = denied.get(key);
+    if (type === undefined) denied.set(key, 'all');
+    else if (types !== 'all') denied.set(key, (types ?? new Set()).add(type));
+  }
+  return ({ text, type }) => {
+    if (denied.size === 0) return false;
+    const types = denied.get(lookupKey(text));
+    return types === 'all' || types?.has(type) === true;
+  };
 }
 
 const serves = (engine: EntityEngine, tag: string): boolean => engine.info.languages?.includes(tag.split('-', 1)[0] ?? tag) ?? true;
 
 /** Names of people, organisations, places, events, products, works and identifiers, by several engines whose answers are settled in one place. */
 export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'language' | 'sentences', 'names'> {
-  const engines = options.engines ?? [createGazetteerEngine(), createCuesEngine()];
+  const own = options.rules === undefined ? [] : [createUserEngine(options.rules)];
+  const engines = [...own, ...(options.engines ?? [createGazetteerEngine(), createCuesEngine()])];
+  const isDenied = denyWith(options.rules);
   const consistency = options.consistency ?? true;
   return {
     name: 'entities',
@@ -35,7 +58,8 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
       const all = [];
       for (const engine of asked) {
         context.signal?.throwIfAborted();
-        all.push({ engine, mentions: await engine.find(document, reading, context) });
+        const mentions = await engine.find(document, reading, context);
+        all.push({ engine, mentions: mentions.filter((mention) => !isDenied(mention)) });
       }
       const merged = mergeMentions(all);
       const names = consistency ? [...merged, ...sameNamesElsewhere(reading, merged, lexiconFor(tag))].sort(compareSpans) : merged;

@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention, Link, NameEntity, NameMention, ValueMention } from '../../article/index.js';
+import type { UserRules } from '../entities/rules/user-rules.js';
 import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
 import { joinAcronyms } from './acronyms.js';
@@ -7,6 +8,7 @@ import { pairs } from './between.js';
 import { countryOf } from './country.js';
 import { type AliasLink, Groups } from './groups.js';
 import { kindOf } from './kinds.js';
+import { joinMerged, type MergeSets, mergeSets } from './merge-sets.js';
 import { type Named, type Scene, sceneOf } from './named.js';
 import { nameEntity } from './naming.js';
 import { joinPeople } from './people.js';
@@ -25,9 +27,10 @@ type Unnumbered = {
 
 const ENGINE = { id: 'resolve/rules', version: '1' } as const;
 
-function group(scene: Scene): { members: Named[][]; links: readonly AliasLink[] } {
+function group(scene: Scene, merge: MergeSets): { members: Named[][]; links: readonly AliasLink[] } {
   const groups = new Groups(scene.named.length);
   joinSameNames(scene, groups);
+  joinMerged(scene, groups, merge);
   const neighbours = pairs(scene);
   joinAcronyms(scene, groups, neighbours);
   joinAppositions(scene, groups, neighbours);
@@ -46,8 +49,8 @@ function linksOf(type: string, members: readonly Named[]): Link[] {
   return [...links.values()];
 }
 
-function nameEntities(scene: Scene, titleEnd: number): Unnumbered[] {
-  const { members, links } = group(scene);
+function nameEntities(scene: Scene, titleEnd: number, merge: MergeSets): Unnumbered[] {
+  const { members, links } = group(scene, merge);
   const drafts = members.map((names) => {
     const type = typeOf(
       names.map(({ mention }) => mention),
@@ -95,8 +98,14 @@ function number(drafts: readonly Unnumbered[]): Entity[] {
     })) as Entity[];
 }
 
+export interface ResolveOptions {
+  /** The user's merge sets. */
+  readonly rules?: Pick<UserRules, 'merge'>;
+}
+
 /** Who is who: mentions become entities with one type, kind, country, aliases, links and salience; amounts and dates become value entities. */
-export function createResolveStage(): Stage<Needs, 'entities'> {
+export function createResolveStage({ rules }: ResolveOptions = {}): Stage<Needs, 'entities'> {
+  const merge = mergeSets(rules?.merge ?? []);
   return {
     name: 'resolve',
     needs: ['language', 'names', 'amounts', 'dates', 'sentences'],
@@ -107,7 +116,7 @@ export function createResolveStage(): Stage<Needs, 'entities'> {
       const scene = sceneOf(document, names);
       const titleEnd = document.zones.find(({ kind }) => kind === 'title')?.end ?? 0;
       const drafts: Unnumbered[] = [
-        ...nameEntities(scene, titleEnd),
+        ...nameEntities(scene, titleEnd, merge),
         ...groupValues(values).map((mentions) => ({ parts: valueEntity(mentions), mentions })),
       ];
       return { layers: { entities: number(drafts) }, coverage: readZones(document).coverage };

@@ -49,7 +49,7 @@ describe('entities by rules', () => {
         for (const engine of engines) engine.find(document, reading, {});
       };
       // Quadratic work gives 16. The best of four, since other work on the machine makes single runs look longer.
-    expect(Math.min(...[1, 2, 3, 4].map(() => growth(run, unit, 40_000)))).toBeLessThan(12);
+      expect(Math.min(...[1, 2, 3, 4].map(() => growth(run, unit, 40_000)))).toBeLessThan(12);
     },
   );
 
