@@ -53,7 +53,7 @@ export class Lexicon {
     if (form === undefined) return true;
     const raw = words.raw(at);
     if (form[0] !== form[0]?.toLowerCase()) return raw[0] !== raw[0]?.toLowerCase();
-    return raw.toLowerCase().normalize('NFC') === form;
+    return raw.toLowerCase() === form;
   }
 
   #add(word: string, entry: Entry): void {

@@ -1,32 +1,40 @@
 import type { TextView, Token } from '../../text/index.js';
 
+/** Accents as characters of their own, soft hyphens and joiners: in a word they do not change what it says. */
+const SILENT = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/gu;
+
 /** The tokens of a text with their folded form, each cut out once, on demand. */
 export class Words {
   readonly view: TextView;
   readonly tokens: readonly Token[];
   readonly #folded: (string | undefined)[];
+  readonly #silent: boolean;
 
   constructor(view: TextView) {
     this.view = view;
     this.tokens = view.tokens;
     this.#folded = new Array<string | undefined>(this.tokens.length);
+    this.#silent = view.text.search(SILENT) >= 0;
   }
 
-  /** Folded text of a token; empty outside the text. */
+  /** Folded text of a token without what is silent in it; empty outside the text. */
   at(index: number): string {
     const known = this.#folded[index];
     if (known !== undefined) return known;
     const token = this.tokens[index];
     if (token === undefined) return '';
-    const folded = this.view.folded.slice(token.start, token.end);
+    const cut = this.view.folded.slice(token.start, token.end);
+    const folded = this.#silent ? cut.replace(SILENT, '') : cut;
     this.#folded[index] = folded;
     return folded;
   }
 
-  /** The token as written. */
+  /** The token as written, accents composed. */
   raw(index: number): string {
     const token = this.tokens[index];
-    return token === undefined ? '' : this.view.text.slice(token.start, token.end);
+    if (token === undefined) return '';
+    const raw = this.view.text.slice(token.start, token.end);
+    return this.#silent ? raw.replace(/[\u00ad\u200b-\u200f\u2060]/gu, '').normalize('NFC') : raw;
   }
 
   /** Whether the token stands against the one before it, without a space. */

@@ -98,6 +98,12 @@ describe('French dates', () => {
     expect(find(text)).toEqual([expected]);
   });
 
+  it('reads accents that stand apart, soft hyphens and no-break spaces', () => {
+    expect(find('Le 3 fe\u0301vrier 2019, l’e\u0301te\u0301 2020.')).toEqual(['3 fe\u0301vrier 2019 = 2019-02-03', 'e\u0301te\u0301 2020 = 2020-SU']);
+    expect(find('Le 3 sep\u00adtembre 2019.')).toEqual(['3 sep\u00adtembre 2019 = 2019-09-03']);
+    expect(find('Le 3\u00a0mai\u202f2019.')).toEqual(['3\u00a0mai\u202f2019 = 2019-05-03']);
+  });
+
   it('goes on from the day named before', () => {
     expect(find('Il est arrivé le 3 mars 2019. Le lendemain, il est reparti.')).toEqual(['3 mars 2019 = 2019-03-03', 'lendemain = 2019-03-04']);
     expect(find('En 1998, il gagne. Cette année-là, tout change.')).toEqual(['1998 = 1998', 'Cette année-là = 1998']);
