@@ -183,10 +183,17 @@ function kindOf(candidate: Candidate, body: boolean, title: Candidate | undefine
   return 'body';
 }
 
-/** A heading with no text below it headed something that was left out. */
+/** A heading with no text below it headed something that was left out; one with another heading right below it is a part of two. */
 function withoutEmptyHeadings(chosen: readonly ChosenBlock[]): ChosenBlock[] {
-  return chosen.filter(({ kind }, i) => {
-    const next = chosen.slice(i + 1).find((other) => other.kind !== 'caption');
-    return kind !== 'heading' || (next !== undefined && next.kind !== 'heading') || (next?.kind === 'heading' && chosen[i + 1] === next);
-  });
+  const kept: ChosenBlock[] = [];
+  let below: ZoneKind | undefined;
+  let next: ZoneKind | undefined;
+  for (const block of [...chosen].reverse()) {
+    const empty = block.kind === 'heading' && (below === undefined || (below === 'heading' && next !== 'heading'));
+    if (empty) continue;
+    kept.push(block);
+    next = block.kind;
+    if (next !== 'caption') below = next;
+  }
+  return kept.reverse();
 }

@@ -6,12 +6,11 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head']);
 
 /** A page as a flat row of blocks, however deep its elements stand: each tag that makes a block starts a new one. */
 export function flatPage(source: string): PageElement {
-  const root: PageElement = { name: '', attributes: {}, parent: undefined, children: [], order: 0 };
-  let order = 0;
+  const root: PageElement = { name: '', attributes: {}, parent: undefined, children: [] };
   let skipping: string | undefined;
   let last = 0;
   const begin = (): PageElement => {
-    const element: PageElement = { name: 'div', attributes: {}, parent: root, children: [], order: ++order };
+    const element: PageElement = { name: 'div', attributes: {}, parent: root, children: [] };
     root.children.push(element);
     return element;
   };

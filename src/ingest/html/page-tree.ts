@@ -13,27 +13,26 @@ export interface PageElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | undefined;
   readonly children: (PageElement | PageText)[];
-  /** Number in the order of the source; the root is 0. */
-  readonly order: number;
 }
 
 export const isText = (node: PageElement | PageText): node is PageText => 'text' in node;
 
-/** Deeper pages are no articles; the parser's own cost grows with the square of the depth. */
+/** Deeper or larger pages are no articles; the parser's own cost grows with the square of the depth. */
 const DEEPEST = 512;
-class TooDeep extends Error {}
+const MOST_ELEMENTS = 300_000;
+class NoArticle extends Error {}
 
-/** The tree of a page, with the place of every text in the source; undefined for a page nested deeper than 512 elements. */
+/** The tree of a page, with the place of every text in the source; undefined for one nested deeper than 512 or with more than 300,000 elements. */
 export function parsePage(source: string): PageElement | undefined {
-  const root: PageElement = { name: '', attributes: {}, parent: undefined, children: [], order: 0 };
+  const root: PageElement = { name: '', attributes: {}, parent: undefined, children: [] };
   let at = root;
   let depth = 0;
-  let order = 0;
+  let elements = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw new TooDeep();
-        const element: PageElement = { name, attributes, parent: at, children: [], order: ++order };
+        if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) throw new NoArticle();
+        const element: PageElement = { name, attributes, parent: at, children: [] };
         at.children.push(element);
         at = element;
       },
@@ -51,7 +50,7 @@ export function parsePage(source: string): PageElement | undefined {
     parser.write(source);
     parser.end();
   } catch (thrown) {
-    if (thrown instanceof TooDeep) return undefined;
+    if (thrown instanceof NoArticle) return undefined;
     throw thrown;
   }
   return root;
