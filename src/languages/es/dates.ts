@@ -257,6 +257,7 @@ export const dates: DateData = {
         '(en|para|este) [la|el] < {season} [{dir}]',
         '{edge} (del|de la) {season}',
       ],
+      guard: 'name',
     },
     {
       id: 'decade',

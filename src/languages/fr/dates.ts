@@ -417,6 +417,7 @@ export const dates: DateData = {
       ],
       guard: 'name',
     },
+    { id: 'autumn-term-near', make: 'date', patterns: ['à la < rentrée'], set: { month: 9 }, guard: 'alone' },
     { id: 'autumn-term', make: 'date', patterns: ['rentrée ({year}|{dir})', "d'ici la < rentrée"], set: { month: 9 } },
     {
       id: 'vague',

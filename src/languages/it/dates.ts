@@ -219,6 +219,7 @@ export const dates: DateData = {
         "(in|la|l'|dell'|della|per l') < {season} [{dir}]",
         '{edge} @di {season}',
       ],
+      guard: 'name',
     },
     {
       id: 'decade',

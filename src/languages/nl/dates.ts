@@ -295,6 +295,7 @@ export const dates: DateData = {
       id: 'season',
       make: 'date',
       patterns: ['{season} [van] {year}', '({this}|{dir}) {season}', '(in|tegen|sinds) (de|het) < {season}', '{edge} [de|het] {season}'],
+      guard: 'name',
     },
     { id: 'decade', make: 'date', patterns: ['[{edge} [de]] jaren ({decade}|{decadeword})', "[{edge} [de]] jaren ' ~{decade}"] },
     { id: 'century', make: 'date', patterns: ['[{edge} [de]] {century} eeuw', '[{edge} de] {ord} eeuw'] },

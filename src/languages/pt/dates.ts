@@ -234,6 +234,7 @@ export const dates: DateData = {
         '(no|na|do|da) < {season} [{dir}]',
         '{edge} (do|da) {season}',
       ],
+      guard: 'name',
     },
     {
       id: 'decade',

@@ -13,7 +13,9 @@ export function isName(match: Match, words: Words, data: DateData): boolean {
     const named = words.isWord(match.from - 1) && isCapital(words.raw(match.from - 1)) && words.raw(match.from - 1).length > 3 && data.smallNames;
     return named || (next?.kind === 'word' && next.spaced && isCapital(words.raw(match.to)) && words.raw(match.to).length > 1);
   }
-  return data.smallNames && match.to - match.from === 1 && isCapital(words.raw(match.from)) && !startsSentence(words, match.from);
+  const raw = words.raw(match.from);
+  // A line in capitals says nothing.
+  return data.smallNames && match.to - match.from === 1 && isCapital(raw) && raw !== raw.toUpperCase() && !startsSentence(words, match.from);
 }
 
 function startsSentence(words: Words, at: number): boolean {
