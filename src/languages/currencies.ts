@@ -303,7 +303,7 @@ export const SIGN_MARKS: Readonly<Record<string, Readonly<Record<string, string>
   '¥': { cn: 'CNY', rmb: 'CNY', jp: 'JPY', j: 'JPY' },
 };
 
-/** Popular codes that ISO does not know. Case-sensitive. */
+/** Popular codes and abbreviations that ISO does not know, each a family or a code. Case-sensitive. */
 export const CODE_ALIASES: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   CNH: 'CNY',
@@ -318,6 +318,9 @@ export const CODE_ALIASES: Readonly<Record<string, string>> = {
   sfr: 'CHF',
   SFr: 'CHF',
   Fr: 'CHF',
+  Rs: 'rupee',
+  kr: 'krona',
+  Kr: 'krona',
   Kč: 'CZK',
   zł: 'PLN',
   Ft: 'HUF',

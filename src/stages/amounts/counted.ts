@@ -13,7 +13,7 @@ export interface CountedReading {
 export function readCounted(scan: AmountScan, part: NumberPart): CountedReading | null {
   const { nouns, data } = scan.lexicon;
   if (nouns.plural.length === 0 && !data.nouns.capitalised) return null;
-  if (isShare(scan, part)) return null;
+  if (isShare(scan, part) || isModel(scan, part)) return null;
   const tied = tiedNoun(scan, part);
   if (tied) return tied;
   const linked = part.scale >= 6 || part.approximate || part.value === null;
@@ -92,6 +92,16 @@ const isNumeral = (scan: AmountScan, word: string): boolean => {
   const entry = numeralLexicon(scan.lexicon.numerals).words.get(word);
   return entry !== undefined && (entry.unit !== undefined || entry.scale !== undefined || entry.hundred === true);
 };
+
+/** `Boeing 737 jets`: digits after a name inside a sentence are a model or a number of that name. */
+function isModel(scan: AmountScan, part: NumberPart): boolean {
+  if (scan.lexicon.data.nouns.capitalised || !part.digits) return false;
+  const name = tokenAt(scan, part.firstToken - 1);
+  const before = tokenAt(scan, part.firstToken - 2);
+  if (name?.kind !== 'word' || before?.kind !== 'word') return false;
+  const text = written(scan, name);
+  return text !== text.toLowerCase();
+}
 
 /** `one in five children`: the number is the whole of a share. */
 function isShare(scan: AmountScan, part: NumberPart): boolean {

@@ -39,7 +39,7 @@ const signed = (prefix: CurrencyPrefix, part: NumberPart): Unit => ({ kind: 'mon
 function partWithUnit(scan: AmountScan, at: number, money: NumberPart): [NumberPart, Unit | null] {
   let part = money;
   let unit = readUnit(scan, part);
-  if (part.shortScale && unit?.kind !== 'money' && unit?.kind !== 'bare') {
+  if (part.shortScale && unit?.kind !== 'money' && unit?.kind !== 'bare' && unit?.kind !== 'noun') {
     const plain = readPart(scan, at, false);
     if (plain && !('skipTo' in plain)) {
       part = plain;

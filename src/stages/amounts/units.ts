@@ -2,7 +2,7 @@ import type { MeasureUnit } from '../../languages/index.js';
 import { readCounted } from './counted.js';
 import { type CurrencyPrefix, type CurrencyReading, readCurrency } from './currency.js';
 import type { NumberPart } from './number-part.js';
-import { type AmountScan, afterLinker, folded, isMark, tokenAt } from './scan.js';
+import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** What a number counts. */
 export type Unit =
@@ -38,7 +38,7 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   const years = lexicon.ages.units.match(view, place, low, high);
   if (years) return { kind: 'years', sure: false, next: years.next, rule: 'quantity.age' };
   const unit = part.shortScale ? null : lexicon.units.match(view, place, low, high);
-  if (unit) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
+  if (unit && !isOtherLetter(scan, place, unit.value.symbol)) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
   if (place > at && lexicon.fillersForward.match(view, place, low, high)) return bare(part);
   if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);
   return countedUnit(scan, part) ?? (!tied && (place === at || tokenAt(scan, place)?.kind !== 'word') ? bare(part) : null);
@@ -46,8 +46,18 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
 
 /** What the number counts as a noun. */
 export function countedUnit(scan: AmountScan, part: NumberPart): Unit | null {
-  const counted = part.shortScale || part.bare ? null : readCounted(scan, part);
+  const short = part.shortScale && !(isCapital(shortScaleOf(scan, part)) && afterLinker(scan, part.next) > part.next);
+  const counted = short || part.bare ? null : readCounted(scan, part);
   return counted && { kind: 'noun', ...counted, rule: part.value === null ? 'quantity.vague' : 'quantity.noun' };
+}
+
+/** The abbreviation that a number ends with: `M` of `12,5 M`. */
+const shortScaleOf = (scan: AmountScan, part: NumberPart): string => written(scan, { start: part.end - 1, end: part.end });
+
+/** `M` is no metre and `T` no tonne: one letter must have the case of its symbol. */
+function isOtherLetter(scan: AmountScan, at: number, symbol: string): boolean {
+  const token = tokenAt(scan, at);
+  return token !== undefined && token.end - token.start === 1 && isCapital(written(scan, token)) && symbol === symbol.toLowerCase();
 }
 
 /** A figure that may be money by its context: a large one, or one whose digits are grouped as sums are (`5.000`). */

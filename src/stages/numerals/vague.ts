@@ -20,23 +20,22 @@ export interface VagueReading extends Span {
 /** Reads such a count at token `at`; an article before it (`des`) is no part of the span. Null when there is none. */
 export function readVague(view: TextView, at: number, data: NumeralData): VagueReading | null {
   const scan: NumberScan = { view, lexicon: numeralLexicon(data), options: {} };
-  const opening = entryAt(scan, at);
+  const article = entryAt(scan, at)?.onlyBefore === true && entryAt(scan, at + 1)?.several === true;
+  const opening = entryAt(scan, article ? at + 1 : at);
   if (!opening) return null;
-  let place = at;
-  let first = at;
-  if (opening.several) {
-    place = at + 1;
-    if (opening.vagueArticle) first = place;
-  }
+  const said = opening.several === true && !opening.vagueArticle;
+  const place = (article ? at + 1 : at) + (opening.several ? 1 : 0);
+  const first = opening.vagueArticle ? place : at;
   const head = entryAt(scan, place);
-  if (!head?.vague) return null;
+  const known = head && (head.vague || (said && (head.scale !== undefined || head.hundred || head.collective)));
+  if (!known) return null;
   let value: Exact = exact(1);
   let scale = 0;
   let next = place;
   for (let turn = 0, entry: typeof head | undefined = head; turn < 3 && entry; turn++) {
-    if (entry.scale === undefined && !entry.collective) break;
+    if (entry.scale === undefined && !entry.collective && !entry.hundred) break;
     if (turn > 0 && entry.collective && !entry.vague) break;
-    value = entry.scale === undefined ? multiply(value, exact(entry.collective?.value ?? 1)) : shift(value, entry.scale);
+    value = entry.scale === undefined ? multiply(value, exact(entry.hundred ? 100 : (entry.collective?.value ?? 1))) : shift(value, entry.scale);
     scale = entry.scale ?? 0;
     next = (turn === 0 ? place : afterLinker(scan, next)) + 1;
     entry = entryAt(scan, afterLinker(scan, next));
