@@ -75,7 +75,9 @@ describe('furniture in the body', () => {
   });
 
   it.each([
-    ['fr', 'Lire aussi vite est un don, dit-elle.', 'related'],
+    ['fr', 'Lire aussi vite est un don, dit-elle.', 'body'],
+    ['fr', '« Recevez nos excuses », a dit le maire.', 'body'],
+    ['it', 'Registrati 300 casi in un giorno, dice il ministero.', 'body'],
     ['fr', 'Vidéo à l’appui, le maire a répondu.', 'body'],
     ['fr', 'À lire le rapport, le chantier durera trois ans.', 'body'],
     ['fr', '« On ne partage pas cet avis », tranche l’adjoint.', 'body'],
@@ -196,7 +198,7 @@ describe('cost', () => {
   it.each(['Commentaires (2)\n', 'Lire aussi\n', 'Par Par Par ', '12/12/2024 ', '( / ) © ', 'Photo : X\n\n', 'Ã©', 'a', 'A. ', '«', 'Un titre\n'])(
     'is linear on %j',
     (unit) => {
-      expect(growth(unit)).toBeLessThan(30);
+      expect(growth(unit)).toBeLessThan(40);
     },
   );
 });

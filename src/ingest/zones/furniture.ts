@@ -28,7 +28,8 @@ function relatedOf(line: Line): 'related' | 'related-label' | undefined {
   if (label === 0) return undefined;
   const after = rest(line, label);
   if (/^[\s:.…>›»|]*$/u.test(after)) return 'related-label';
-  if (sure > 0) return 'related';
+  // "Lire aussi vite est un don, dit-elle." is a sentence.
+  if (sure > 0) return /\.$/u.test(line.text) && !/[:|>›»–—]/u.test(after) ? undefined : 'related';
   // "Lire : Le titre" leads elsewhere; "Vidéo. Le maire …" with its full stop at the end is a sentence.
   const separated = SEPARATOR.test(after) && (label >= 3 || !/^\s*[.\-–—]/u.test(after));
   return separated && line.size <= 30 && !/\.$/u.test(line.text) ? 'related' : undefined;
@@ -47,7 +48,8 @@ function isSite(line: Line): boolean {
   const { siteStarts, siteWhole, siteContains } = zoneTables();
   if (siteWhole.lengthAt(line.words, 0) === line.words.length) return true;
   if (LEGAL.test(line.text)) return true;
-  return siteStarts.lengthAt(line.words, 0) > 0 || siteContains.isIn(line.words);
+  const quoted = /^["«“„‘]/u.test(line.text);
+  return (!quoted && siteStarts.lengthAt(line.words, 0) > 0) || siteContains.isIn(line.words);
 }
 
 /** A row of buttons: nothing but button words, a verb of sharing or two networks among them. */

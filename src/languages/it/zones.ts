@@ -36,9 +36,7 @@ export const zones: ZoneData = {
     starts: [
       'iscriviti',
       'iscrivetevi',
-      'abbonati',
       'abbonatevi',
-      'registrati',
       'ricevi ogni',
       'ricevi la nostra',
       'ricevi gratis',
