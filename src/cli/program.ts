@@ -51,6 +51,14 @@ export function createProgram(): Command {
     .action(async (file: string, options) => (await import('./show.js')).show(file, options));
 
   program
+    .command('entities')
+    .description('index the entities of a file of records: names, counts, first and last seen, what they stand with')
+    .argument('<file>', 'a file of records, or - for standard input')
+    .option('-o, --output <file>', 'JSON Lines, or a table for a name that ends in .csv; - is standard output', '-')
+    .addOption(new Option('-f, --format <format>', 'the format, whatever the name').choices(['jsonl', 'csv']))
+    .action(async (file: string, options) => (await import('./entities.js')).entities(file, options));
+
+  program
     .command('explain')
     .description('print the plan of a pipeline, or with --text why each amount and date has its value; without arguments, the embedded pipelines')
     .argument('[pipeline]', 'an embedded pipeline or a .yaml file')

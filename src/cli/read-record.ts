@@ -25,6 +25,20 @@ function parseRecord(line: string, where: string): DepecheRecord {
   });
 }
 
+/** All the records of a file, in order. Throws `usage/record` at the first line that is none. */
+export async function* readRecords(file: string): AsyncGenerator<DepecheRecord> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  let number = 0;
+  try {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (text.trim() !== '') yield parseRecord(text, `${file}:${number}`);
+    }
+  } catch (error) {
+    throw toDepecheError(error, 'usage/record', { where: file });
+  }
+}
+
 /** The first record of a file of records, or the one on a line or with an id. Throws `usage/record`. */
 export async function readRecord(file: string, { line, id }: RecordChoice): Promise<DepecheRecord> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
