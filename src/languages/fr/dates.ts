@@ -362,7 +362,7 @@ export const dates: DateData = {
         '{season} {dir}',
 
         '{this} {season} [{year}]',
-        "(l'|à l'|au|le|du) < {season} [{year}|{dir}]",
+        "(l'|à l'|au|le|du) < {season} [{year}|{dir}|{year} ~- ~{year}]",
         "{edge} (de l'|du|d') {season} [{year}|{dir}]",
         '{edge} {season} {year}',
       ],

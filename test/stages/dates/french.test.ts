@@ -67,6 +67,8 @@ describe('French dates', () => {
     ['La guerre (1914-18) a duré.', '1914-18 = 1914/1918'],
     ['Entre le 26 avril 2018 et le 3 mai 2019.', '26 avril 2018 et le 3 mai 2019 = 2018-04-26/2019-05-03'],
     ['De janvier à mars 2024.', 'janvier à mars 2024 = 2024-01/2024-03'],
+    ['De juillet 2019 à fin juin.', 'juillet 2019 à fin juin = 2019-07/2020-06'],
+    ['De novembre à mars 2019.', 'novembre à mars 2019 = 2018-11/2019-03'],
     ['Dans la nuit de lundi à mardi.', 'nuit de lundi à mardi = 2025-04-14/2025-04-15'],
   ])('reads a range: %s', (text, expected) => {
     expect(find(text)).toEqual([expected]);

@@ -83,7 +83,10 @@ function yearOfPart(month: number, fields: Fields, context: DateContext): number
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** "Last" is the latest that has ended, "next" the first that has not begun; else that of the anchor's year. Winter is named after its December. */
+/**
+ * "Last" is the latest that has ended, "next" the first that has not begun; else that of the anchor's year, or of the
+ * next where it is over and a verb looks ahead. Winter is named after its December.
+ */
 function yearOfSeason(season: string, fields: Fields, context: DateContext): number | null {
   const anchor = anchorDate(context);
   if (anchor === null) return null;
@@ -92,7 +95,7 @@ function yearOfSeason(season: string, fields: Fields, context: DateContext): num
   if (dir === -1) return anchor.month >= start + 3 ? anchor.year : anchor.year - 1;
   if (dir === 1) return anchor.month < start ? anchor.year : anchor.year + 1;
   if (season === 'WI' && anchor.month < 6) return anchor.year - 1;
-  return anchor.year;
+  return dir === null && anchor.month >= start + 3 && context.tense() === 1 ? anchor.year + 1 : anchor.year;
 }
 
 function ofWeekday(weekday: number, fields: Fields, context: DateContext): Period {

@@ -20,14 +20,16 @@ export function rangeOf(match: Match, context: DateContext): Period | null {
   const from = datePeriod(first, context);
   const to = datePeriod(second, context);
   if (from === null || to === null) return null;
-  return inOrder(from, to) ? rangePeriod(from, to) : turned(first, second, from, to, context);
+  if (inOrder(from, to)) return rangePeriod(from, to);
+  const yearOf = left.get('year') !== null ? 'first' : right.get('year') !== null ? 'second' : null;
+  return turned(first, second, from, to, yearOf, context);
 }
 
 const inOrder = (from: Period, to: Period): boolean =>
   from.edtf === null || to.edtf === null || from.edtf.startsWith('-') || startOf(from.edtf) <= endOf(to.edtf);
 
-/** Ends that were each read alone and came out in the wrong order: "samedi à lundi", "novembre à mars". */
-function turned(first: Fields, second: Fields, from: Period, to: Period, context: DateContext): Period | null {
+/** Ends that were each read alone and came out in the wrong order: "samedi à lundi", "novembre à mars". `yearOf`: the end that has a year written. */
+function turned(first: Fields, second: Fields, from: Period, to: Period, yearOf: 'first' | 'second' | null, context: DateContext): Period | null {
   const fromDay = dayOf(from);
   const toDay = dayOf(to);
   if (first.get('weekday') !== null && second.get('weekday') !== null && second.get('month') === null && fromDay !== null && toDay !== null) {
@@ -36,8 +38,7 @@ function turned(first: Fields, second: Fields, from: Period, to: Period, context
   if (first.get('month') === null || second.get('month') === null || first.number('month') === second.number('month')) return null;
   const year = Number(to.edtf?.slice(0, 4));
   if (Number.isNaN(year)) return null;
-  const stated = second.get('year') !== null;
-  const ahead = !stated && context.anchor !== null && fromDay !== null && fromDay > context.anchor;
+  const ahead = yearOf === 'first' || (yearOf === null && context.anchor !== null && fromDay !== null && fromDay > context.anchor);
   const early = ahead ? from : datePeriod(first.with('year', year - 1), context);
   const late = ahead ? datePeriod(second.with('year', year + 1), context) : to;
   return early === null || late === null || !inOrder(early, late) ? null : rangePeriod(early, late);
