@@ -31,7 +31,7 @@ const entities = z
     engines: z
       .array(z.enum(['neural', 'gazetteer', 'cues', 'compromise']))
       .min(1)
-      .default(['gazetteer', 'cues', 'compromise'])
+      .default(['neural', 'gazetteer', 'cues', 'compromise'])
       .describe('Engines whose candidates are merged.'),
     model: model.optional().describe('Model of the engine neural; default news-accurate.'),
     labels: z

@@ -11,6 +11,8 @@ export const RANK = {
   user: 100,
   /** A trained model: see docs/decisions/merging-engines.md. */
   neural: 96,
+  /** A trained model where it doubts itself: known names and strong cues outrank it. */
+  neuralInDoubt: 60,
   /** compromise: the last to be asked. */
   compromise: 30,
   /** What a rule must have to be heard on people, organisations and places where a model read the article and marked nothing: its silence counts. */

@@ -20,7 +20,7 @@ export interface NeuralOptions extends TaggerOptions {
 
 /**
  * A name that is likelier wrong than right is left out: 0.3 to 0.6 points of F1 on the development sets (docs/decisions/merging-engines.md). Not so for events,
- * products and works, which a model finds too seldom as it is.
+ * products and works, which a model finds too seldom as it is: there the rules have the word first.
  */
 const LEAST_SCORE = 0.5;
 const HELD_TO_IT: ReadonlySet<NameType> = new Set<NameType>(['person', 'organization', 'location']);
@@ -39,7 +39,7 @@ export async function createNeuralEngine({ labels = {}, ...options }: NeuralOpti
   const typeOf = mapLabels(tagger.types, labels, name);
   return {
     info: { id: 'entities/neural', version, ...(languages === null ? {} : { languages }), model: { name, sha256 } },
-    rank: () => RANK.neural,
+    rank: ({ score = 0 }) => (score < LEAST_SCORE ? RANK.neuralInDoubt : RANK.neural),
     async find(document, _, { signal }) {
       const { zones } = readZones(document);
       const spans = await tagger.tag(document.text, zones, signal);
