@@ -3,6 +3,11 @@ import { repairMojibake } from './encoding/mojibake.js';
 import { notice, type Opened, oneLine, saysTitle } from './opened.js';
 import { findZones } from './zones/find-zones.js';
 
+const SEEN = 20_000;
+
+/** Closing tags of paragraphs and their like: a page that was given as a text. */
+const holdsTags = (text: string): boolean => (text.slice(0, SEEN).match(/<\/(?:p|div|li|a|span|strong|h\d|html)>/giu)?.length ?? 0) > 2;
+
 /** Opens a plain text. The title is put in front, an empty line between, when the text does not say it in its first lines. */
 export function openText(input: string, givenTitle: string | undefined): Opened {
   const normal = normaliseText(input);
@@ -33,6 +38,7 @@ export function openText(input: string, givenTitle: string | undefined): Opened 
     },
     notices: [
       ...(normal.replaced > 0 ? [notice('ingest/replaced-characters', `lone surrogates or NULs became U+FFFD: ${normal.replaced}`)] : []),
+      ...(holdsTags(text) ? [notice('ingest/tags', 'the text holds HTML tags: give it as html to have the article extracted')] : []),
       ...(repaired.edits.length > 0
         ? [notice('ingest/mojibake', `UTF-8 read as windows-1252 was repaired: ${repaired.edits.length} characters`)]
         : []),

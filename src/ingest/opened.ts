@@ -20,6 +20,9 @@ export const oneLine = (text: string): string =>
     .replace(/\s{2,}/gu, ' ')
     .trim();
 
+/** A title without the mark-up of Markdown. */
+export const plainTitle = (line: string): string => oneLine(line).replace(/^#{1,6}\s+|\s+#{1,6}$/gu, '');
+
 const HEAD = 4;
 
 /** Whether the title stands in one of the first lines of a text, whatever the case, the accents and the spaces, or the text begins with it. */

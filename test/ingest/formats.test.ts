@@ -235,6 +235,15 @@ describe('compression', () => {
     expect((await read('a.csv.gz', Buffer.concat([gzipSync('id,text\n1,a\n'), gzipSync('2,b\n')]))).map(told)).toEqual(['a', 'b']);
   });
 
+  it('is let go when the reader stops early', async () => {
+    const path = join(folder, 'early.jsonl.gz');
+    await writeFile(path, gzipSync('{"text":"a"}\n'.repeat(200_000)));
+    for await (const outcome of readArticles([path])) {
+      expect(told(outcome)).toBe('a');
+      break;
+    }
+  });
+
   it('that breaks off is a dead letter behind what was read', async () => {
     const gz = gzipSync(Buffer.from(Array.from({ length: 20_000 }, (_, i) => `{"text":"${i} ${Math.sin(i)}"}\n`).join('')));
     const found = (await read('cut.jsonl.gz', gz.subarray(0, gz.length >> 1))).map(told);

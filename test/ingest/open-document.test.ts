@@ -112,6 +112,8 @@ describe('fields', () => {
     ['2025-04-14 10:20', '2025-04-14'],
     ['Mon, 14 Apr 2025 10:00:00 GMT', '2025-04-14T10:00:00Z'],
     ['14 avril 2025', '2025-04-14'],
+    ['20250414', '2025-04-14'],
+    ['20250414T101500Z', '2025-04-14T10:15:00Z'],
     ['Publié le 14/04/2025 à 10h', '2025-04-14'],
   ])('reads the given date %s as %s', (publishedAt, expected) => {
     expect(openDocument({ text: 'Bonjour.', publishedAt }).metadata.publishedAt).toBe(expected);
@@ -141,6 +143,19 @@ describe('fields', () => {
     ['article/bad-field', null],
   ])('refuses with %s: %j', (code, article) => {
     expect(codeOf(article as Article)).toBe(code);
+  });
+});
+
+describe('mark-up', () => {
+  it('of Markdown is not in the title', () => {
+    expect(openDocument({ text: '# Grève au port\n\nLes dockers ont cessé le travail mardi matin, à l’appel de tous.\n\nFin.' }).metadata.title).toBe(
+      'Grève au port',
+    );
+  });
+
+  it('of HTML in a text is a notice', () => {
+    const document = openDocument({ text: '<p>Un.</p><p>Deux.</p><p>Trois.</p>' });
+    expect([document.text, document.notices.map(({ code }) => code)]).toEqual(['<p>Un.</p><p>Deux.</p><p>Trois.</p>', ['ingest/tags']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,6 +81,14 @@ describe('folders and globs', () => {
     expect((await outcomes([join(folder, 'circle')])).map(told)).toEqual(['a']);
   });
 
+  it.skipIf(process.getuid?.() === 0)('hold out a folder that may not be read, and go on', async () => {
+    await file('closed/a/x.txt', 'x');
+    await file('closed/b.txt', 'b');
+    await chmod(join(folder, 'closed/a'), 0);
+    expect((await outcomes([join(folder, 'closed')])).map(told)).toEqual(['article/unreadable', 'b']);
+    await chmod(join(folder, 'closed/a'), 0o755);
+  });
+
   it('match sorted', async () => {
     for (const name of ['3.txt', '1.txt', '2.txt']) await file(`glob/${name}`, name);
     expect((await outcomes([`${folder}/glob/*.txt`])).map(told)).toEqual(['1.txt', '2.txt', '3.txt']);
@@ -129,6 +137,7 @@ describe('JSON Lines', () => {
       language: 'fr',
       source: { url: 'https://exemple.test/1' },
     });
+    expect(await outcomes([await file('days.jsonl', '{"text":"a","date":20250414}')])).toMatchObject([{ publishedAt: '2025-04-14' }]);
     expect(found.map((outcome) => ('publishedAt' in outcome ? outcome.publishedAt : '')).filter(Boolean)).toEqual([
       '2025-04-14',
       '2023-11-14T22:13:20Z',

@@ -1,5 +1,6 @@
 import type { Article, Notice, Source } from '../../article/index.js';
 import { DepecheError } from '../../errors/index.js';
+import { parseInstant } from '../zones/written-date.js';
 import type { ReadContext, RowField } from './options.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -60,8 +61,10 @@ export function articleOfRow(row: Row, source: Source, context: ReadContext, not
   };
 }
 
-/** Unix time as an RFC 3339 date-time: from the year 2001 in milliseconds, below that number in seconds. */
+/** A day as a number (20250414), or Unix time: in milliseconds when that is after 2001, in seconds below that number. */
 function dateOfNumber(value: number): string {
+  const day = value >= 18_000_101 && value <= 21_001_231 ? parseInstant(String(value)) : undefined;
+  if (day !== undefined) return day;
   const time = new Date(Math.abs(value) >= 1e12 ? value : value * 1000);
   return Number.isNaN(time.getTime()) ? String(value) : time.toISOString().replace(/\.\d{3}Z$/u, 'Z');
 }

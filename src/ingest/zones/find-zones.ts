@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from '../../article/index.js';
 import { foldKey, type TextView } from '../../text/index.js';
-import { oneLine } from '../opened.js';
+import { plainTitle } from '../opened.js';
 import { articleEnd } from './article-end.js';
 import type { Byline } from './byline.js';
 import { type Furniture, furnitureOf } from './furniture.js';
@@ -61,7 +61,7 @@ class ZoneFinder {
     const { byline, photoCredit } = this.#facts;
     return {
       zones: this.#lines.map(({ start, end }, i): Zone => ({ kind: this.#kinds[i] ?? 'body', start, end })),
-      title: title === undefined ? null : oneLine(title.text),
+      title: title === undefined ? null : plainTitle(title.text),
       byline,
       ...(photoCredit === undefined ? {} : { photoCredit }),
     };

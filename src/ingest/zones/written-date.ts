@@ -74,9 +74,12 @@ function namedDate(words: readonly LineWord[], at: number): WrittenDate | undefi
 
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/u;
 
+/** The basic format of ISO 8601: `20250414`, `20250414T101500Z`. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/u;
+
 /** An ISO 8601 date or date-time as RFC 3339; a time without an offset is dropped, since nothing says which hour it is. */
 export function parseInstant(written: string): string | undefined {
-  const match = INSTANT.exec(written.trim());
+  const match = INSTANT.exec(written.trim()) ?? COMPACT.exec(written.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, offset] = match;
   const date = isoDate(Number(year), Number(month), Number(day));
