@@ -1,10 +1,5 @@
 import type { Analysis } from './analysis.js';
-
-/** Whether the sentence leans on the one before it and would dangle alone. */
-export function dangles({ openings }: Pick<Analysis, 'openings'>, i: number): boolean {
-  const opening = openings[i];
-  return opening !== undefined && (opening.pronoun || opening.connective || opening.demonstrative || opening.pronounAttribution);
-}
+import { leans } from './opening.js';
 
 /**
  * A passage with those it leans on, back to one that stands by itself, ascending. Undefined where one of them may not stand in a summary, or
@@ -15,6 +10,6 @@ export function withAntecedents(analysis: Pick<Analysis, 'openings' | 'eligible'
   for (let at = i; ; at--) {
     if (analysis.eligible[at] !== true) return undefined;
     chain.unshift(at);
-    if (!dangles(analysis, at)) return chain;
+    if (!leans(analysis.openings[at])) return chain;
   }
 }

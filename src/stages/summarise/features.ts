@@ -1,5 +1,5 @@
 import { type MeasureInput, type Measures, measuresOf } from './measures.js';
-import type { Opening } from './opening.js';
+import { leans, type Opening } from './opening.js';
 import type { Passage } from './passages.js';
 import { rampNames, writeRamp } from './ramp.js';
 
@@ -12,8 +12,19 @@ interface Seen {
   readonly count: number;
   /** The next sentence is in another paragraph, or there is none. */
   readonly closes: boolean;
-  /** The article begins with a sentence that leans on what the reader has not: its first paragraph was a summary, and is gone. */
+  readonly article: ArticleShape;
+}
+
+/** What tells whether the first paragraph of an article sums it up, or whether that paragraph is gone. */
+interface ArticleShape {
+  /** The article begins with a sentence that leans on what the reader has not. */
   readonly headless: boolean;
+  /** Sentences of the lead. */
+  readonly lead: number;
+  /** The sentence after the lead leans on it; its title recall; its likeness to the first one. */
+  readonly nextLeans: boolean;
+  readonly nextTitle: number;
+  readonly nextLike: number;
 }
 
 /** A number spread over the two nearest of its knots: a piecewise linear term. `family.detail`; families are what a reader sees. */
@@ -57,8 +68,21 @@ interface Cross {
   readonly when: (seen: Seen) => boolean;
 }
 
+const inLead = ({ passage }: Seen): boolean => passage.zone === 'lead';
+const WORDS = [0.05, 0.08, 0.11, 0.14, 0.18, 0.24] as const;
+const PAIRS = [0.005, 0.01, 0.02, 0.04, 0.07, 0.12] as const;
+const CENTROID = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65] as const;
+const LIKE = [0, 0.1, 0.2, 0.35] as const;
+
 const CROSSES: readonly Cross[] = [
-  { ramp: { name: 'position.headless', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ headless }) => headless },
+  { ramp: { name: 'lead.expectedWords', knots: WORDS, of: ({ measures }) => measures.expectedWords }, when: inLead },
+  { ramp: { name: 'lead.expectedPairs', knots: PAIRS, of: ({ measures }) => measures.expectedPairs }, when: inLead },
+  { ramp: { name: 'lead.centroid', knots: CENTROID, of: ({ measures }) => measures.centroid }, when: inLead },
+  { ramp: { name: 'lead.alone', knots: [0, 0.25, 0.5, 0.75, 1], of: ({ measures }) => measures.alone }, when: inLead },
+  { ramp: { name: 'lead.nextTitle', knots: [0, 0.2, 0.45, 0.8], of: ({ article }) => article.nextTitle }, when: inLead },
+  { ramp: { name: 'lead.nextLike', knots: LIKE, of: ({ article }) => article.nextLike }, when: inLead },
+  { ramp: { name: 'lead.sentences', knots: [1, 2, 3, 4], of: ({ article }) => article.lead }, when: inLead },
+  { ramp: { name: 'position.headless', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ article }) => article.headless },
   { ramp: { name: 'position.short', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ count }) => count < 10 },
   { ramp: { name: 'position.long', knots: EARLY, of: ({ measures }) => measures.position }, when: ({ count }) => count > 24 },
   { ramp: { name: 'length.first', knots: SIZE, of: ({ passage }) => passage.words.length }, when: ({ measures }) => measures.position === 0 },
@@ -92,6 +116,12 @@ const FLAGS: readonly Flag[] = [
   { name: 'position.alone', of: ({ passage, closes }) => passage.inParagraph === 0 && closes },
   { name: 'position.last', of: ({ measures, count }) => measures.position === count - 1 },
   { name: 'position.lead', of: ({ passage }) => passage.zone === 'lead' },
+  { name: 'lead.headless', of: (seen) => inLead(seen) && seen.article.headless },
+  { name: 'lead.nextLeans', of: (seen) => inLead(seen) && seen.article.nextLeans },
+  { name: 'lead.day', of: (seen) => inLead(seen) && seen.passage.surface.day },
+  { name: 'lead.fullName', of: (seen) => inLead(seen) && seen.passage.surface.fullName },
+  { name: 'lead.quoteOpens', of: (seen) => inLead(seen) && seen.passage.surface.opensWithQuote },
+  { name: 'lead.speech', of: (seen) => inLead(seen) && seen.passage.surface.speechVerb },
   { name: 'title.pair', of: ({ measures }) => measures.titlePair },
   { name: 'title.name', of: ({ measures }) => measures.titleName },
   { name: 'quotes.opens', of: ({ passage }) => passage.surface.opensWithQuote },
@@ -140,14 +170,21 @@ function rowOf(seen: Seen): Float64Array {
 /** The rows of all passages, in the order of {@link FEATURES}. */
 export function featureRows(input: MeasureInput): Float64Array[] {
   const { passages, openings } = input;
-  const first = openings[0];
-  const headless = first !== undefined && (first.pronoun || first.connective || first.demonstrative || first.pronounAttribution);
   const measures = measuresOf(input);
+  const lead = passages.filter(({ zone }) => zone === 'lead').length;
+  const next = measures[lead];
+  const article: ArticleShape = {
+    headless: leans(openings[0]),
+    lead,
+    nextLeans: leans(openings[lead]),
+    nextTitle: next?.titleRecall ?? 0,
+    nextLike: next?.first ?? 0,
+  };
   return passages.flatMap((passage, i) => {
     const opening = openings[i];
     const measured = measures[i];
     if (opening === undefined || measured === undefined) return [];
     const closes = (passages[i + 1]?.inParagraph ?? 0) === 0;
-    return [rowOf({ passage, opening, measures: measured, count: passages.length, closes, headless })];
+    return [rowOf({ passage, opening, measures: measured, count: passages.length, closes, article })];
   });
 }

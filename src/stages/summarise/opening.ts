@@ -26,3 +26,7 @@ export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstNa
     pronounAttribution: spoken >= 0 && !(firstName >= 0 && firstName < spoken),
   };
 }
+
+/** Whether the sentence leans on the one before it and would dangle alone. */
+export const leans = (opening: Opening | undefined): boolean =>
+  opening !== undefined && (opening.pronoun || opening.connective || opening.demonstrative || opening.pronounAttribution);
