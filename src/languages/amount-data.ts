@@ -113,6 +113,8 @@ export interface AmountData {
   readonly doubtful: readonly string[];
   /** Words between an amount and its coins, beside the joiners of numbers: `con`. */
   readonly coinJoiners: readonly string[];
+  /** A noun of a currency in small letters may stand before its number: `euro 500`. */
+  readonly nounBefore: boolean;
   readonly minorUnits: Readonly<Record<string, MinorUnit>>;
   /** Adjectives and names that tell whose currency it is, by ISO 3166-1 code: `canadien`, `suisse`. Beside or before the noun. */
   readonly demonyms: Readonly<Record<string, string>>;

@@ -165,6 +165,7 @@ export const amounts: AmountData = {
   signFamilies: {},
   doubtful: ['pfund', 'mark', 'krone', 'kronen', 'real', 'won', 'rand', 'lire', 'gulden', 'dong', 'lei'],
   coinJoiners: [],
+  nounBefore: false,
   minorUnits: {
     cent: { of: 'euro' },
     cents: { of: 'euro' },
@@ -446,6 +447,12 @@ export const amounts: AmountData = {
     irregular: [],
     stop: [
       'abs',
+      'absatz',
+      'satz',
+      'artikel',
+      'nummer',
+      'kapitel',
+      'paragraf',
       'min',
       'sek',
       'std',

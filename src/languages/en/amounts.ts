@@ -312,6 +312,7 @@ export const amounts: AmountData = {
     'leks',
   ],
   coinJoiners: [],
+  nounBefore: false,
   minorUnits: {
     cent: { of: 'dollar' },
     cents: { of: 'dollar' },

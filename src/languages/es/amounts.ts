@@ -245,6 +245,7 @@ export const amounts: AmountData = {
     'bat',
   ],
   coinJoiners: ['con'],
+  nounBefore: false,
   minorUnits: {
     céntimo: { of: 'euro' },
     céntimos: { of: 'euro' },

@@ -272,6 +272,7 @@ export const amounts: AmountData = {
     'lires',
   ],
   coinJoiners: [],
+  nounBefore: false,
   minorUnits: {
     centime: { of: 'euro' },
     centimes: { of: 'euro' },

@@ -174,6 +174,7 @@ export const amounts: AmountData = {
   signFamilies: {},
   doubtful: ['corona', 'corone', 'marco', 'marchi', 'real', 'lei', 'franco', 'won', 'fiorino', 'fiorini', 'scudi', 'lev', 'rand', 'dong', 'sicli'],
   coinJoiners: [],
+  nounBefore: true,
   minorUnits: {
     centesimo: { of: 'euro' },
     centesimi: { of: 'euro' },

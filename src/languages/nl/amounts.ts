@@ -171,6 +171,7 @@ export const amounts: AmountData = {
   signFamilies: {},
   doubtful: ['pond', 'ponden', 'mark', 'marken', 'kroon', 'kronen', 'real', 'won', 'rand', 'frank', 'lei', 'lev', 'dong'],
   coinJoiners: [],
+  nounBefore: true,
   minorUnits: {
     cent: { of: 'euro' },
     eurocent: { of: 'euro' },

@@ -227,6 +227,7 @@ export const amounts: AmountData = {
     'real',
   ],
   coinJoiners: ['com'],
+  nounBefore: false,
   minorUnits: {
     cêntimo: { of: 'euro' },
     cêntimos: { of: 'euro' },

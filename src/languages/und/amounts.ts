@@ -27,6 +27,7 @@ export const amounts: AmountData = {
   signFamilies: {},
   doubtful: [],
   coinJoiners: [],
+  nounBefore: false,
   minorUnits: {},
   demonyms: {},
   countries: {},

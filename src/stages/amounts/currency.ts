@@ -166,7 +166,7 @@ export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix
   const theirs = whose ? signAt(scan, whose.next) : null;
   if (whose && theirs && startsNumber(scan, whose.next + 1))
     return { ref: theirs.ref, country: whose.value, next: whose.next + 1, rule: 'currency.sign' };
-  if (scan.options.eager) {
+  if (scan.options.eager || nounMayPrecede(scan, at)) {
     const noun = wordAt(scan, at);
     if (noun && startsNumber(scan, noun.next)) return { ref: noun.ref, country: noun.country, next: noun.next, rule: 'currency.word' };
   }
@@ -174,6 +174,13 @@ export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix
   const text = written(scan, token);
   const code = codeOf(scan.options.eager && text === text.toLowerCase() ? text.toUpperCase() : text);
   return code === undefined || wordLike.has(code) ? null : { ref: code, country: null, next: at + 1, rule: 'currency.code' };
+}
+
+/** `euro 500`, in small letters (`Euro 2024` is a tournament) and not after a number of its own. */
+function nounMayPrecede(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (!scan.lexicon.data.nounBefore || !token || tokenAt(scan, at - 1)?.kind === 'number') return false;
+  return !isCapital(written(scan, token)) && tokenAt(scan, at + 1)?.kind === 'number';
 }
 
 /** A number in digits follows a sign, or a decimal mark and digits. */

@@ -16,7 +16,7 @@ export interface NumberPart {
   readonly approximate: boolean;
   /** No more than an indefinite article. */
   readonly article: boolean;
-  /** A scale word alone: `(le) million`. */
+  /** It begins with a scale word: `(le) million`, `millón y medio`. */
   readonly bare: boolean;
   /** It may be money without a currency word: a scale said in a word, of a known number. */
   readonly large: boolean;
@@ -100,9 +100,9 @@ function vaguePart(scan: AmountScan, at: number): NumberPart | null {
 
 function barePart(scan: AmountScan, at: number): NumberPart | null {
   const read = readNumber(scan.view, at, scan.lexicon.numerals, { bareScales: true });
-  if (!read || read.nextToken !== at + 1 || read.scale < LARGE) return null;
-  const { start, end, value, scale } = read;
-  return { ...PLAIN, start, end, firstToken: at, next: at + 1, value, scale, bare: true, rule: 'number.bare-scale' };
+  if (!read || read.nextToken > scan.high || read.scale < LARGE) return null;
+  const { start, end, value, scale, nextToken } = read;
+  return { ...PLAIN, start, end, firstToken: at, next: nextToken, value, scale, bare: true, rule: 'number.bare-scale' };
 }
 
 /** `Md` and `mds` are scales without a currency too, `M` and `G` are not. */

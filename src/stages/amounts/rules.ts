@@ -4,7 +4,7 @@ export const AMOUNT_RULES: Readonly<Record<string, string>> = {
   'number.words': 'the figure is written in words',
   'number.mixed': 'the figure is written in digits and a word or abbreviation for its scale',
   'number.vague': 'the text gives an unknown number of something known; `min` is one of it',
-  'number.bare-scale': 'a scale word alone stands for one of it',
+  'number.bare-scale': 'a scale word without a number before it stands for one of it',
   'currency.sign': 'a currency sign stands beside the figure',
   'currency.code': 'a currency code stands beside the figure',
   'currency.word': 'the noun of a currency stands beside the figure',
