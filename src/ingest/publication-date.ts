@@ -1,5 +1,4 @@
-import { TextView } from '../text/index.js';
-import { makeLine } from './zones/line.js';
+import { lineOf } from './zones/line.js';
 import { dateAt, parseInstant } from './zones/written-date.js';
 
 /**
@@ -15,7 +14,7 @@ export function readPublicationDate(written: string): string | undefined {
     const time = Date.parse(given);
     if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000Z', 'Z');
   }
-  const line = makeLine(new TextView(given), { start: 0, end: given.length }, true);
+  const line = lineOf(given);
   for (let at = 0; at < line.words.length; at++) {
     const found = dateAt(line, at);
     if (found) return found.value;

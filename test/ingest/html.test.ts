@@ -83,7 +83,7 @@ describe('a page', () => {
 
   it('lets the fields of the caller win', () => {
     const given = openDocument({ html: PAGE, publishedAt: '2020-01-02', url: 'https://autre.test/', title: 'Un autre titre' });
-    expect([given.metadata.publishedAt, given.source.url]).toEqual(['2020-01-02', 'https://autre.test/']);
+    expect([given.metadata.publishedAt, given.source.url, given.metadata.title]).toEqual(['2020-01-02', 'https://autre.test/', 'Un autre titre']);
   });
 });
 
@@ -136,6 +136,11 @@ describe('hard pages', () => {
   it('with 100,000 elements give their text', () => {
     const document = openDocument({ html: `${'<p>'.repeat(100_000)}${SENTENCES[0]}` });
     expect(document.text).toBe(SENTENCES[0]);
+  });
+
+  it('with a byte order mark map as without', () => {
+    const document = openDocument({ html: `\ufeff<p>${SENTENCES[0]}</p>` });
+    expect(document.edits.toOriginal(document.text.indexOf('conseil'))).toBe(document.text.indexOf('conseil') + 4);
   });
 
   it('that are a fragment give their text', () => {

@@ -1,13 +1,14 @@
 import type { ZoneKind } from '../../article/index.js';
-import { foldKey, TextView } from '../../text/index.js';
+import { foldKey } from '../../text/index.js';
 import { readByline } from '../zones/byline.js';
 import { creditOf } from '../zones/caption.js';
 import { furnitureOf } from '../zones/furniture.js';
-import { type Line, makeLine } from '../zones/line.js';
+import { type Line, lineOf } from '../zones/line.js';
 import type { Block } from './blocks.js';
 import { type Hint, hintOf, inArticle } from './class-hints.js';
-import type { PageElement } from './page-tree.js';
+import { articleHolders, furnitureBoxes } from './page-boxes.js';
 import type { ReadableText } from './readability.js';
+import { titleBlock, withoutKicker } from './title-block.js';
 
 /** A block of the article with its role. */
 export interface ChosenBlock {
@@ -39,10 +40,10 @@ const MOSTLY_LINKS = 0.6;
  */
 export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, titles: readonly string[]): Choice {
   const isReadable = ({ text }: Block): boolean => readable.has(text);
-  const holders = holdersOf(blocks.filter(isReadable));
+  const holders = articleHolders(blocks.filter(isReadable));
   const lines = blocks.map(({ text }) => lineOf(text));
   const heading = titleBlock(blocks, lines, titles);
-  const boxes = boxesOf(blocks, lines, holders, blocks[heading]);
+  const boxes = furnitureBoxes(blocks, lines, holders, blocks[heading]);
   const all = blocks.map(
     (block, i): Candidate => ({
       block,
@@ -74,77 +75,7 @@ export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, t
   return { chosen: withoutEmptyHeadings(chosen), bylines };
 }
 
-/** A block's text as the line rules read it. */
-export function lineOf(text: string): Line {
-  return makeLine(new TextView(text), { start: 0, end: text.length }, true);
-}
-
-/** Elements that hold at least a third of the article as Readability sees it. */
-function holdersOf(readable: readonly Block[]): Set<PageElement> {
-  const weights = new Map<PageElement, number>();
-  let all = 0;
-  for (const { element, text } of readable) {
-    all += text.length;
-    for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + text.length);
-  }
-  return new Set([...weights].filter(([, weight]) => weight * 3 >= all).map(([element]) => element));
-}
-
-/**
- * What a block with the header of comments, of related articles or of an author's box stands in, where that is not the article itself. Readers'
- * comments may be longer than the article: their box is told by its not holding the title.
- */
-function boxesOf(blocks: readonly Block[], lines: readonly Line[], holders: ReadonlySet<PageElement>, title: Block | undefined): Set<PageElement> {
-  const boxes = new Set<PageElement>();
-  const aroundTitle = new Set<PageElement>();
-  for (let at = title?.element; at !== undefined; at = at.parent) aroundTitle.add(at);
-  for (const [i, { element }] of blocks.entries()) {
-    const furniture = lines[i] && furnitureOf(lines[i]);
-    if (furniture !== 'comments' && furniture !== 'related-label' && furniture !== 'author-box') continue;
-    const box = LABELS.test(element.name) ? element.parent : element;
-    const apart = box !== undefined && (furniture === 'comments' && title ? !aroundTitle.has(box) : !holders.has(box));
-    if (apart && box.parent && !aroundTitle.has(box) && box.name !== 'article' && box.name !== 'body') boxes.add(box);
-  }
-  return boxes;
-}
-
-const LABELS = /^(?:h\d|p|strong|span|summary|legend)$/u;
-
 const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
-
-const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title)(?:$|[\s_-])/iu;
-
-/** The heading that says most of the page's titles, else the block that does, else the `h1` of the article, else the only one. */
-function titleBlock(blocks: readonly Block[], lines: readonly Line[], titles: readonly string[]): number {
-  const keys = new Set(titles.map(foldKey));
-  const longest = Math.max(0, ...titles.map((title) => title.length));
-  const said = blocks.map((_, i) => {
-    const line = lines[i];
-    return line !== undefined && line.text.length < 2 * longest + 64 && keys.has(foldKey(line.text)) ? line.text.length : 0;
-  });
-  const tagged = blocks.map(
-    ({ element: { name, attributes } }) => name === 'h1' || HEADLINE.test(`${attributes.itemprop ?? ''} ${attributes.class ?? ''}`),
-  );
-  const most = Math.max(...said.map((length, i) => (tagged[i] ? length : 0)));
-  if (most > 0) return said.findIndex((length, i) => tagged[i] === true && length === most);
-  const inside = blocks.findIndex(({ element }, i) => tagged[i] === true && inArticle(element));
-  if (inside >= 0) return inside;
-  const any = Math.max(...said);
-  if (any > 0) return said.indexOf(any);
-  return tagged.filter(Boolean).length === 1 ? tagged.indexOf(true) : -1;
-}
-
-/** A headline whose element begins with the name of the section: only what one of the page's titles says. */
-function withoutKicker(block: Block, titles: readonly string[]): Block {
-  const keys = new Set(titles.map(foldKey));
-  if (keys.has(foldKey(block.text))) return block;
-  for (let at = 1; at < Math.min(block.pieces.length, 24); at++) {
-    const pieces = block.pieces.slice(at);
-    const text = pieces.map((piece) => piece.text).join('');
-    if (text.trimStart() === text && keys.has(foldKey(text))) return { ...block, pieces, text };
-  }
-  return block;
-}
 
 function lastBody(all: readonly Candidate[], first: number): number {
   let last = first;

@@ -1,4 +1,4 @@
-import { isSpace, type Span, type TextView, trimSpan } from '../../text/index.js';
+import { isSpace, type Span, TextView, trimSpan } from '../../text/index.js';
 
 /** A word of a line; `key` is folded, without combining marks. */
 export interface LineWord extends Span {
@@ -48,6 +48,11 @@ export function splitLines(view: TextView): Line[] {
 export function makeLine(view: TextView, span: Span, apart: boolean): Line {
   const text = view.text.slice(span.start, span.end);
   return { ...span, text, words: listWords(view, span), size: Math.max(countWords(view.text, span), Math.floor(text.length / LONGEST_WORD)), apart };
+}
+
+/** A whole text as one line. */
+export function lineOf(text: string): Line {
+  return makeLine(new TextView(text), { start: 0, end: text.length }, true);
 }
 
 function listWords(view: TextView, span: Span): LineWord[] {

@@ -1,0 +1,40 @@
+import { foldKey } from '../../text/index.js';
+import type { Line } from '../zones/line.js';
+import type { Block } from './blocks.js';
+import { inArticle } from './class-hints.js';
+
+const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title)(?:$|[\s_-])/iu;
+
+/** The heading that says most of the page's titles, else the block that does, else the `h1` of the article, else the only one. */
+export function titleBlock(blocks: readonly Block[], lines: readonly Line[], titles: readonly string[]): number {
+  const keys = new Set(titles.map(foldKey));
+  const longest = largest(titles.map((title) => title.length));
+  const said = blocks.map((_, i) => {
+    const line = lines[i];
+    return line !== undefined && line.text.length < 2 * longest + 64 && keys.has(foldKey(line.text)) ? line.text.length : 0;
+  });
+  const tagged = blocks.map(
+    ({ element: { name, attributes } }) => name === 'h1' || HEADLINE.test(`${attributes.itemprop ?? ''} ${attributes.class ?? ''}`),
+  );
+  const most = largest(said.map((length, i) => (tagged[i] ? length : 0)));
+  if (most > 0) return said.findIndex((length, i) => tagged[i] === true && length === most);
+  const inside = blocks.findIndex(({ element }, i) => tagged[i] === true && inArticle(element));
+  if (inside >= 0) return inside;
+  const any = largest(said);
+  if (any > 0) return said.indexOf(any);
+  return tagged.filter(Boolean).length === 1 ? tagged.indexOf(true) : -1;
+}
+
+const largest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 0);
+
+/** A headline whose element begins with the name of the section: only what one of the page's titles says. */
+export function withoutKicker(block: Block, titles: readonly string[]): Block {
+  const keys = new Set(titles.map(foldKey));
+  if (keys.has(foldKey(block.text))) return block;
+  for (let at = 1; at < Math.min(block.pieces.length, 24); at++) {
+    const pieces = block.pieces.slice(at);
+    const text = pieces.map((piece) => piece.text).join('');
+    if (text.trimStart() === text && keys.has(foldKey(text))) return { ...block, pieces, text };
+  }
+  return block;
+}
