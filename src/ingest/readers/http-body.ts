@@ -46,11 +46,19 @@ function uncode(bytes: Buffer, coding: string, limit: number): Uint8Array | unde
   const decoders = { gzip: [gunzipSync], 'x-gzip': [gunzipSync], br: [brotliDecompressSync], deflate: [inflateSync, inflateRawSync] } as const;
   if (!(coding in decoders)) return bytes;
   for (const decoder of decoders[coding as keyof typeof decoders]) {
-    try {
-      return decoder(bytes, { maxOutputLength: limit });
-    } catch {
-      // The next way of reading the coding; a body stored decoded keeps its header too.
-    }
+    const decoded = attempt(() => decoder(bytes, { maxOutputLength: limit }));
+    if (decoded !== undefined) return decoded;
   }
+  // A body that was stored decoded keeps its header.
   return bytes.subarray(0, 64).includes('<') ? bytes : undefined;
+}
+
+/** undefined where zlib refuses the bytes, or gives more than the limit. */
+function attempt(decode: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return decode();
+  } catch (thrown) {
+    if (thrown instanceof Error) return undefined;
+    throw thrown;
+  }
 }

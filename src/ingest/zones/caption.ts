@@ -41,12 +41,14 @@ function labelled(line: Line): string | undefined {
     if (length === 0 || first === undefined || last === undefined) continue;
     const before = line.text.slice(Math.max(0, first.start - line.start - 3), first.start - line.start);
     const after = from(line, last.end);
-    const opened = before.trimEnd() === '' || /[.!?…»”)|–—-]\s*$/u.test(before) || /[([]\s?$/u.test(before);
-    const named = /^\s?:/u.test(after) || (/[([]\s?$/u.test(before) && /[\])]$/u.test(line.text)) || /^\s?©/u.test(after);
     const left = wordsAfter(line.words, last.end);
-    const bare = at > 0 && !/[.!?]$/u.test(line.text) && /[.!?…»”]\s*$/u.test(before) && /[/©]/u.test(after);
-    if (bare && left > 0 && left <= LONGEST_CREDIT && startsLikeName(line, last.end)) return after;
-    if (opened && named && left > 0 && left <= LONGEST_CREDIT && startsLikeName(line, last.end)) return after;
+    if (left === 0 || left > LONGEST_CREDIT || !startsLikeName(line, last.end)) continue;
+    const bracket = /[([]\s?$/u.test(before);
+    const opened = bracket || before.trimEnd() === '' || /[.!?…»”)|–—-]\s*$/u.test(before);
+    const named = /^\s?[:©]/u.test(after) || (bracket && /[\])]$/u.test(line.text));
+    // "Le bassin, mardi. Photo La Vigie/Ana Roux"
+    const signed = at > 0 && /[.!?…»”]\s*$/u.test(before) && /[/©]/u.test(after) && !/[.!?]$/u.test(line.text);
+    if (signed || (opened && named)) return after;
   }
   return undefined;
 }
@@ -75,13 +77,9 @@ function bracketed(line: Line): string | undefined {
   if (at < 8 || line.size < 6 || inside.length > 80 || /\d/u.test(inside)) return undefined;
   const { agencies } = zoneTables();
   const first = line.words.findIndex(({ start }) => start > line.start + at);
-  if (
-    first > 0 &&
-    line.size <= 25 &&
-    agencies.lengthAt(line.words, first) === line.words.length - first &&
-    !/[.!?»”"]\s*$/u.test(line.text.slice(0, at))
-  )
-    return inside;
+  const agency = first > 0 && agencies.lengthAt(line.words, first) === line.words.length - first;
+  // Behind a full stop an agency in brackets signs a text.
+  if (agency && line.size <= 25 && !/[.!?»”"]\s*$/u.test(line.text.slice(0, at))) return inside;
   if (!inside.includes('/')) return undefined;
   return inside.split('/').every((part) => /^\s*\p{Lu}/u.test(part)) ? inside : undefined;
 }
