@@ -764,6 +764,7 @@ export const amounts: AmountData = {
     plural: ['s', 'x'],
     irregular: ['gens', 'nez', 'gaz', 'riz'],
     stop: [
+      'auprès',
       'dans',
       'sous',
       'sans',
@@ -993,6 +994,10 @@ export const amounts: AmountData = {
     links: ['de', 'd', 'à'],
     lasting: [
       'peine',
+      'comprise',
+      'compris',
+      'dure',
+      'durer',
       'peines',
       'mandat',
       'mandats',

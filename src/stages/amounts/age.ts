@@ -7,7 +7,7 @@ const OLDEST = 125;
 
 /**
  * Whether a number of years that stands in tokens `[first, next)` is an age: words say so before or after it, it stands between commas after a
- * name, or it follows a person and a linker in digits (`un homme de 45 ans`). Everything else is a length of time and left to the dates.
+ * name, it follows a person and a linker in digits (`un homme de 45 ans`), or is an opened range in digits (`les femmes entre 40 et 44 ans`). Everything else is a length of time and left to the dates.
  */
 export function isAge(scan: AmountScan, first: number, next: number, years: number, how: { digits: boolean; hedged: boolean }): boolean {
   const { view, lexicon, low, high } = scan;
@@ -25,6 +25,7 @@ export function isAge(scan: AmountScan, first: number, next: number, years: numb
   if (before.kind === 'punct' && (isMark(scan, first - 1, ',') || isMark(scan, first - 1, '('))) {
     return endsName(scan, first - 2);
   }
+  if (how.digits && lexicon.between.match(view, first, low, high) && before.kind === 'word') return !ages.lasting.has(folded(scan, before));
   const linked = isMark(scan, first - 1, "'") ? first - 2 : first - 1;
   const link = tokenAt(scan, linked);
   if (link?.kind !== 'word' || !ages.links.has(folded(scan, link))) return false;

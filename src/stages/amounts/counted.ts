@@ -28,8 +28,9 @@ export function readCounted(scan: AmountScan, part: NumberPart): CountedReading 
     const word = folded(scan, token);
     const end = tokenAt(scan, last) ?? token;
     const after = tokenAt(scan, last + 1);
-    if (nouns.stop.has(word) || isNumeral(scan, word) || (after?.kind === 'number' && !after.spaced)) return null;
-    const adjective = nouns.adjectives.has(word);
+    const simple = last === at;
+    if ((simple && (nouns.stop.has(word) || isNumeral(scan, word))) || (after?.kind === 'number' && !after.spaced)) return null;
+    const adjective = simple && nouns.adjectives.has(word);
     if (adjective ? standsAlone(scan, word, last + 1) : isNoun(scan, at, last)) {
       if (isCapital(written(scan, token)) && isName(scan, part)) return null;
       const ratio = nouns.ratios.match(scan.view, last + 1, scan.low, scan.high);
