@@ -1,5 +1,6 @@
 import type { Document, Keyword, Sentence } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
+import type { Span } from '../../text/index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { tokensWithin } from './passages.js';
 import { collectPhrases, type Phrase } from './phrases.js';
@@ -24,14 +25,35 @@ function scoreOf(phrase: Phrase, salience: number): number {
   return Math.log2(1 + phrase.count) * length * capital * (phrase.inTitle ? TITLE : 1) * (0.4 + 0.6 * early) * (1 + salience);
 }
 
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** A single word or a name of the title counts though it is said once; other words of a title ("bat son record") make no phrase. */
+const isTitleName = ({ inTitle, stems, capitals }: Phrase): boolean => inTitle && (stems.length === 1 || capitals === stems.length);
+
 /** Salience by the place where an entity is first named. */
 function salienceAt(document: Document<'entities'>): Map<string, number> {
   const found = new Map<string, number>();
   for (const entity of document.layers.entities) {
     if (!('salience' in entity)) continue;
-    for (const { start, end } of entity.mentions) found.set(`${start} ${end}`, entity.salience);
+    for (const mention of entity.mentions) found.set(placeOf(mention), entity.salience);
   }
   return found;
+}
+
+/** Where the words of amounts and dates begin and end: they say how much, not what. */
+function edgesOfValues(document: Document<'entities'>): { starts: Set<number>; ends: Set<number> } {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const entity of document.layers.entities) {
+    if ('salience' in entity) continue;
+    for (const mention of entity.mentions) {
+      for (const { start, end } of tokensWithin(document.view.tokens, mention)) {
+        starts.add(start);
+        ends.add(end);
+      }
+    }
+  }
+  return { starts, ends };
 }
 
 const overlaps = (a: Phrase, b: Phrase): boolean => {
@@ -51,12 +73,11 @@ export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: L
       collectPhrases(view, tokensWithin(view.tokens, sentence), lexicon, place, phrases);
     });
   const salience = salienceAt(document);
+  const values = edgesOfValues(document);
   const ranked = [...phrases.values()]
-    .filter(({ count, inTitle, stems, first }) => count > 1 || inTitle || (stems.length > 1 && salience.has(`${first.start} ${first.end}`)))
-    .map((phrase) => {
-      const { start, end } = phrase.first;
-      return { phrase, score: scoreOf(phrase, salience.get(`${start} ${end}`) ?? 0) };
-    })
+    .filter(({ first }) => !values.starts.has(first.start) && !values.ends.has(first.end))
+    .filter((phrase) => phrase.count > 1 || isTitleName(phrase) || (phrase.stems.length > 1 && salience.has(placeOf(phrase.first))))
+    .map((phrase) => ({ phrase, score: scoreOf(phrase, salience.get(placeOf(phrase.first)) ?? 0) }))
     .sort((a, b) => b.score - a.score || a.phrase.first.start - b.phrase.first.start || b.phrase.first.end - a.phrase.first.end);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {

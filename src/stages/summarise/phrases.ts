@@ -18,13 +18,16 @@ export interface Phrase {
 
 const MOST_WORDS = 5;
 const MOST_CONTENT = 3;
-const JOINS = new Set(["'", '’', '-', '‑']);
+const APOSTROPHES = new Set(["'", '’']);
+const HYPHENS = new Set(['-', '‑']);
 const UPPER = /^\p{Lu}/u;
 
 interface Word extends Span {
   readonly folded: string;
   readonly content: boolean;
   readonly capital: boolean;
+  /** A hyphen joins it to the word before: the two are never taken apart. */
+  readonly hyphened: boolean;
 }
 
 function isContent(folded: string, lexicon: Lexicon): boolean {
@@ -34,22 +37,31 @@ function isContent(folded: string, lexicon: Lexicon): boolean {
 /** Runs of words with nothing between them but spaces, apostrophes and hyphens. */
 function runsOf(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon): Word[][] {
   const runs: Word[][] = [[]];
-  let joined = true;
+  let hyphen = false;
   for (const token of tokens) {
     if (token.kind === 'word') {
-      if (!joined && !token.spaced) runs.push([]);
       const word = folded.slice(token.start, token.end);
       const capital = UPPER.test(text.slice(token.start, token.start + 2));
-      runs.at(-1)?.push({ start: token.start, end: token.end, folded: word, content: isContent(word, lexicon), capital });
-      joined = true;
-    } else if (token.kind === 'punct' && JOINS.has(text.slice(token.start, token.end)) && !token.spaced) {
-      joined = true;
-    } else {
-      runs.push([]);
-      joined = true;
+      const hyphened = hyphen && !token.spaced;
+      runs.at(-1)?.push({ start: token.start, end: token.end, folded: word, content: isContent(word, lexicon), capital, hyphened });
+      hyphen = false;
+      continue;
     }
+    const mark = token.kind === 'punct' && !token.spaced ? text.slice(token.start, token.end) : '';
+    hyphen = HYPHENS.has(mark);
+    if (!hyphen && !APOSTROPHES.has(mark)) runs.push([]);
   }
   return runs;
+}
+
+/** Where a phrase begins that begins with `run[i]`: with the small words that hyphens join to it (`i-Soon`); undefined inside a longer compound. */
+function startOf(run: readonly Word[], i: number): number | undefined {
+  let at = i;
+  while (at > 0 && run[at]?.hyphened === true) {
+    at--;
+    if (run[at]?.content === true) return undefined;
+  }
+  return run[at]?.start;
 }
 
 /** Adds the phrases of a sentence to `phrases`: up to three content words, with at most two small words between them. */
@@ -65,8 +77,9 @@ export function collectPhrases(
       const stems: string[] = [];
       let capitals = 0;
       let small = 0;
-      const opening = run[i];
-      for (let j = i; opening?.content === true && j < Math.min(run.length, i + MOST_WORDS) && stems.length < MOST_CONTENT && small <= 2; j++) {
+      const start = run[i]?.content === true ? startOf(run, i) : undefined;
+      if (start === undefined) continue;
+      for (let j = i; j < Math.min(run.length, i + MOST_WORDS) && stems.length < MOST_CONTENT && small <= 2; j++) {
         const word = run[j] as Word;
         if (!word.content) {
           small++;
@@ -75,10 +88,10 @@ export function collectPhrases(
         small = 0;
         stems.push(word.folded.slice(0, STEM));
         if (word.capital) capitals++;
+        if (run[j + 1]?.hyphened === true) continue;
         const key = stems.join(' ');
         const known = phrases.get(key);
-        if (known === undefined)
-          phrases.set(key, { first: { start: opening.start, end: word.end }, stems: [...stems], capitals, sentence, count: 1, inTitle });
+        if (known === undefined) phrases.set(key, { first: { start, end: word.end }, stems: [...stems], capitals, sentence, count: 1, inTitle });
         else {
           known.count++;
           known.inTitle ||= inTitle;
