@@ -26,4 +26,5 @@ export type Result = StageResult<'summary' | 'keyFacts' | 'keywords'>;
 
 export const summarise = (document: Ready, options: SummariseOptions = {}): Result => createSummariseStage(options).run(document, {}) as Result;
 
-export const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+/** Runs of letters, marks and digits; what hyphenates a word invisibly does not split it. */
+export const wordsIn = (text: string): number => text.replace(/[\u00ad\u200c-\u200f\u2060]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
