@@ -183,7 +183,7 @@ export const WITHDRAWN_CODES: readonly string[] =
 
 /** Codes that are words too: they count before a number only beside other signs of money. */
 export const WORD_LIKE_CODES: readonly string[] =
-  'ALL TOP CUP MAD GEL TRY PEN SOS BAM COP KID MOP PAB SAR SCR SEK LAK ARS BAD ESP BEL BEC SIT VAL PES SUR XAG XAU USS'.split(' ');
+  'ALL TOP CUP MAD GEL TRY PEN SOS BAM COP MOP PAB SAR SCR SEK LAK ARS BAD ESP BEL BEC SIT VAL PES SUR XAG XAU USS'.split(' ');
 
 /** Crypto-currencies by ticker, with their names in small letters; the names are the same in every language, a plural `s` is allowed. */
 export const CRYPTO_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
