@@ -13,19 +13,6 @@ export interface ZipMember {
   readonly offset?: number;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-
-function crcOf(data: Uint8Array): number {
-  if (typeof crc32 === 'function') return crc32(data);
-  let c = 0xffffffff;
-  for (const byte of data) c = (crcTable[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
-}
-
 /** A ZIP archive with full control over what its index says. */
 export function zipOf(members: readonly ZipMember[]): Uint8Array {
   const parts: Buffer[] = [];
@@ -33,7 +20,7 @@ export function zipOf(members: readonly ZipMember[]): Uint8Array {
   let at = 0;
   for (const { name, data, method = 0, size = data.length, mode = 0o100644, offset } of members) {
     const bytes = Buffer.from(name);
-    const crc = method === 0 ? crcOf(data) : 0;
+    const crc = method === 0 ? crc32(data) : 0;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(20, 4);

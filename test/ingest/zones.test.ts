@@ -112,6 +112,8 @@ describe('publication facts', () => {
     ['es', 'Ana Soto | Madrid | Jueves, 9 de octubre de 2025', { authors: ['Ana Soto'], publishedAt: '2025-10-09' }],
     ['it', 'di Rita Valli – 3 aprile 2025', { authors: ['Rita Valli'], publishedAt: '2025-04-03' }],
     ['pt', 'Por Rui Prado, 5 de março de 2025 às 10:20', { authors: ['Rui Prado'], publishedAt: '2025-03-05' }],
+    ['fr', 'Auteur : Léa Morin', { authors: ['Léa Morin'] }],
+    ['en', 'Author: Ann Dell | Date: 3 May 2024', { authors: ['Ann Dell'], publishedAt: '2024-05-03' }],
     ['nl', 'Door Lotte Smeets – 21 juni 2025, 08:30 uur', { authors: ['Lotte Smeets'], publishedAt: '2025-06-21' }],
   ])('%s: %s', (tag, line, facts) => {
     const document = headOf(tag, line);
@@ -198,7 +200,8 @@ describe('cost', () => {
   it.each(['Commentaires (2)\n', 'Lire aussi\n', 'Par Par Par ', '12/12/2024 ', '( / ) © ', 'Photo : X\n\n', 'Ã©', 'a', 'A. ', '«', 'Un titre\n'])(
     'is linear on %j',
     (unit) => {
-      expect(growth(unit)).toBeLessThan(40);
+      // The machine does other things too: quadratic work is slow every time.
+      expect(Math.min(growth(unit), growth(unit), growth(unit))).toBeLessThan(30);
     },
   );
 });

@@ -114,7 +114,7 @@ class BylineReader {
     const role = roles.lengthAt(words, at + prefix);
     const next = at + prefix + role + (role > 0 ? this.#cursor.place(at + prefix + role) : 0);
     // "par | Cybersécurité": the site left the name out.
-    const missing = next >= words.length || HARD_BREAK.test(this.#cursor.gap(next));
+    const missing = next >= words.length || HARD_BREAK.test(this.#cursor.gap(next).replace(':', ''));
     const names = missing && role === 0 ? { authors: [], words: 0 } : readNames(this.#cursor, next);
     if (names.words === 0 && role === 0 && !missing) return 0;
     this.#authors.push(...names.authors);

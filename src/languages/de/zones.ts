@@ -112,6 +112,9 @@ export const zones: ZoneData = {
   countedComments: ['kommentar', 'diskussion', 'beiträge'],
   byline: {
     by: [
+      'autor',
+      'autorin',
+      'autoren',
       'von',
       'text',
       'ein bericht von',

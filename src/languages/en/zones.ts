@@ -156,7 +156,7 @@ export const zones: ZoneData = {
   comments: ['comments', 'your comments', 'reader comments', 'readers comments', 'comments are closed', 'join the discussion'],
   countedComments: ['comment', 'response', 'responses', 'replies'],
   byline: {
-    by: ['by', 'written by', 'posted by', 'reported by', 'reporting by', 'interview by', 'words by', 'story by', 'from'],
+    by: ['author', 'authors', 'by', 'written by', 'posted by', 'reported by', 'reporting by', 'interview by', 'words by', 'story by', 'from'],
     and: ['and', 'with'],
     roles: [
       'correspondent',

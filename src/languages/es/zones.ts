@@ -128,7 +128,7 @@ export const zones: ZoneData = {
   comments: ['comentarios', 'tus comentarios', 'comentarios de los lectores'],
   countedComments: ['comentario', 'opiniones'],
   byline: {
-    by: ['por', 'texto', 'escrito por', 'publicado por', 'una información de', 'entrevista de'],
+    by: ['autor', 'autora', 'autores', 'por', 'texto', 'escrito por', 'publicado por', 'una información de', 'entrevista de'],
     and: ['y', 'e', 'con'],
     roles: [
       'corresponsal',

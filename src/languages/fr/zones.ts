@@ -212,6 +212,9 @@ export const zones: ZoneData = {
   countedComments: ['réactions', 'commentaire', 'réaction', 'avis'],
   byline: {
     by: [
+      'auteur',
+      'auteurs',
+      'autrice',
       'par',
       'propos recueillis par',
       'texte',
@@ -247,6 +250,7 @@ export const zones: ZoneData = {
       'la rédaction',
     ],
     published: [
+      'date',
       'publié',
       'publiée',
       'publié le',

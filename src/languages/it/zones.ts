@@ -102,6 +102,9 @@ export const zones: ZoneData = {
   countedComments: ['commento'],
   byline: {
     by: [
+      'autore',
+      'autrice',
+      'autori',
       'di',
       'a cura di',
       'testo di',

@@ -111,7 +111,18 @@ export const zones: ZoneData = {
   comments: ['jouw reacties', 'reacties van lezers', 'lezersreacties'],
   countedComments: ['reactie', 'reacties'],
   byline: {
-    by: ['door', 'van onze correspondent', 'van onze verslaggever', 'van onze verslaggeefster', 'tekst', 'geschreven door', 'interview', 'van'],
+    by: [
+      'auteur',
+      'auteurs',
+      'door',
+      'van onze correspondent',
+      'van onze verslaggever',
+      'van onze verslaggeefster',
+      'tekst',
+      'geschreven door',
+      'interview',
+      'van',
+    ],
     and: ['en', 'met'],
     roles: [
       'correspondent',

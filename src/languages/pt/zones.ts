@@ -154,10 +154,10 @@ export const zones: ZoneData = {
   comments: ['comentários', 'os seus comentários', 'comentários dos leitores'],
   countedComments: ['comentário'],
   byline: {
-    by: ['por', 'texto', 'texto de', 'escrito por', 'publicado por', 'reportagem de', 'entrevista de'],
+    by: ['autor', 'autora', 'autores', 'por', 'texto', 'texto de', 'escrito por', 'publicado por', 'reportagem de', 'entrevista de'],
     and: ['e', 'com'],
     roles: ['correspondente', 'enviado especial', 'enviada especial', 'nosso enviado', 'redação', 'da redação', 'jornalista', 'repórter'],
-    published: ['publicado', 'publicado em', 'publicado a', 'publicada em', 'data', 'em', 'às', 'as', 'à', 'ontem', 'hoje', 'h', 'há', 'horas', 'de'],
+    published: ['publicado', 'publicado em', 'publicado a', 'publicada em', 'data', 'em', 'às', 'à', 'ontem', 'hoje', 'h', 'há', 'horas', 'de'],
     updated: ['atualizado', 'atualizado em', 'atualizado às', 'atualizada', 'última atualização', 'modificado em'],
     readingTime: ['tempo de leitura', 'de leitura', 'leitura', 'tempo estimado de leitura'],
     minutes: ['minutos', 'minuto', 'min'],
