@@ -1,9 +1,10 @@
+import { certainEntity } from '../entities/gazetteer/gazetteer.js';
 import type { Named, Scene } from './named.js';
 
 /** The state of a public body: as an engine or a table says, by the nation or the place in its name. */
 export function countryOf(members: readonly Named[], { gazetteer, lexicon }: Scene): string | undefined {
   for (const { mention, known } of members) {
-    const country = mention.country ?? known[0]?.entity.country;
+    const country = mention.country ?? certainEntity(known)?.country;
     if (country !== undefined) return country;
   }
   for (const { keys } of members) {

@@ -40,13 +40,9 @@ function tokenAt(reading: Reading, start: number): number {
   return reading.tokens[low]?.start === start ? low : -1;
 }
 
-export function sceneOf(
-  document: Document<'language' | 'sentences'>,
-  names: readonly NameMention[],
-  gazetteerOf: (tag: string) => Gazetteer = gazetteerFor,
-): Scene {
+export function sceneOf(document: Document<'language' | 'sentences'>, names: readonly NameMention[]): Scene {
   const lexicon = lexiconFor(document.layers.language.tag);
-  const gazetteer = gazetteerOf(lexicon.tag);
+  const gazetteer = gazetteerFor(lexicon.tag);
   const reading = readingOf(document);
   const named = names.map((mention, order) => {
     const keys = phraseKeys(mention.text);

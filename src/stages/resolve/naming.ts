@@ -1,5 +1,6 @@
 import type { Alias, NameType } from '../../article/index.js';
-import { canonicalName } from '../entities/gazetteer/rows.js';
+import { certainEntity } from '../entities/gazetteer/gazetteer.js';
+import { canonicalName, type KnownEntity } from '../entities/gazetteer/rows.js';
 import type { AliasLink } from './groups.js';
 import { legalForm } from './legal.js';
 import type { Named, Scene } from './named.js';
@@ -45,15 +46,16 @@ function chooseName(type: NameType, forms: readonly Form[], others: ReadonlySet<
 /** Whether a form is letters of capitals only where the name is longer. */
 const looksAcronym = (text: string, name: string): boolean => text.length < name.length && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text);
 
+const nameOf = (entity: KnownEntity | undefined, language: string): string | undefined =>
+  entity === undefined ? undefined : canonicalName(entity, language);
+
 /** What the first of two names is to the second, where the text says what the second is to the first. */
 const mirror = (relation: Alias['relation']): Alias['relation'] => (relation === 'acronym' ? 'full name' : 'also known as');
 
 /** Name and other names of an entity; every alias says how it is one, and where the text says so. */
 export function nameEntity(type: NameType, members: readonly Named[], links: readonly AliasLink[], scene: Scene): { name: string; aliases: Alias[] } {
   const forms = formsOf(members);
-  const entry = members.map(
-    ({ mention, known }) => mention.canonical ?? (known[0] === undefined ? undefined : canonicalName(known[0].entity, scene.lexicon.tag)),
-  );
+  const entry = members.map(({ mention, known }) => mention.canonical ?? nameOf(certainEntity(known), scene.lexicon.tag));
   const defined = new Set(links.map(({ of }) => of));
   // A name that the text gives for a known one (its official name) brings no name of its own to the entity.
   const known = entry.find((name, i) => name !== undefined && !defined.has((members[i] as Named).order));

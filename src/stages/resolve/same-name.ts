@@ -1,3 +1,4 @@
+import { certainEntity } from '../entities/gazetteer/gazetteer.js';
 import type { Groups } from './groups.js';
 import { coreKeys } from './legal.js';
 import type { Named, Scene } from './named.js';
@@ -18,13 +19,12 @@ function tableId(name: Named, families: ReadonlySet<string>): string | undefined
   if (name.mention.type === 'person' && name.keys.length === 1 && families.has(name.key)) return undefined;
   const told = name.mention.links?.find(({ kb }) => kb !== 'cve');
   if (told !== undefined) return `${told.kb}:${told.id}`;
-  const [only, ...others] = name.known;
-  const link = only?.entity.links[0];
-  return link === undefined || others.some(({ entity }) => entity !== only?.entity) ? undefined : `${link.kb}:${link.id}`;
+  const link = certainEntity(name.known)?.links[0];
+  return link === undefined ? undefined : `${link.kb}:${link.id}`;
 }
 
 /** Family names of the people that the article names in full. */
-export function familyNames(scene: Scene): Set<string> {
+function familyNames(scene: Scene): Set<string> {
   return new Set(scene.named.filter(({ mention, keys }) => mention.type === 'person' && keys.length > 1).map(({ keys }) => keys.at(-1) as string));
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention, Link, NameEntity, NameMention, ValueMention } from '../../article/index.js';
+import { certainEntity } from '../entities/gazetteer/gazetteer.js';
 import type { UserRules } from '../entities/rules/user-rules.js';
 import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
@@ -44,7 +45,7 @@ function linksOf(type: string, members: readonly Named[]): Link[] {
   const links = new Map<string, Link>();
   for (const { mention, known } of members) {
     if (mention.type !== type) continue;
-    for (const link of mention.links ?? known[0]?.entity.links ?? []) links.set(`${link.kb} ${link.id}`, link);
+    for (const link of mention.links ?? certainEntity(known)?.links ?? []) links.set(`${link.kb} ${link.id}`, link);
   }
   return [...links.values()];
 }

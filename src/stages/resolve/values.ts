@@ -1,9 +1,6 @@
 import type { ValueEntity, ValueMention } from '../../article/index.js';
 import { foldKey } from '../../text/index.js';
 
-/** An entity before it has its number, with the mentions that become its own. */
-export type Draft<E> = { readonly entity: E; readonly mentions: readonly ValueMention[] };
-
 /** Amounts and dates of the same type, value and folded words are one entity. */
 export function groupValues(values: readonly ValueMention[]): ValueMention[][] {
   const groups = new Map<string, ValueMention[]>();
@@ -16,7 +13,7 @@ export function groupValues(values: readonly ValueMention[]): ValueMention[][] {
   return [...groups.values()];
 }
 
-export type ValueParts = Pick<ValueEntity, 'type' | 'name' | 'value'>;
+type ValueParts = Pick<ValueEntity, 'type' | 'name' | 'value'>;
 
 export function valueEntity(group: readonly ValueMention[]): ValueParts {
   const [first] = group as [ValueMention];

@@ -3,7 +3,7 @@ import { articleBefore, triggerBefore } from '../before.js';
 import type { EntityEngine } from '../engine.js';
 import { type Lexicon, lexiconFor } from '../lexicon.js';
 import { isGlued, isJoint, type Reading, SHAPE } from '../reading.js';
-import { type Gazetteer, gazetteerFor, type NameForm } from './gazetteer.js';
+import { certainEntity, type Gazetteer, gazetteerFor, type NameForm } from './gazetteer.js';
 import { canonicalName } from './rows.js';
 
 function caseFits(reading: Reading, from: number, to: number, form: NameForm): boolean {
@@ -39,19 +39,29 @@ function placeFits(reading: Reading, from: number, to: number, form: NameForm, l
   return true;
 }
 
-function choose(reading: Reading, from: number, to: number, forms: readonly NameForm[], lexicon: Lexicon): NameForm | undefined {
+interface Choice {
+  readonly form: NameForm;
+  /** No other entity of its type can be meant, so it may be linked. */
+  readonly certain: boolean;
+}
+
+function choose(reading: Reading, from: number, to: number, forms: readonly NameForm[], lexicon: Lexicon): Choice | undefined {
   const fitting = forms.filter((form) => caseFits(reading, from, to, form) && placeFits(reading, from, to, form, lexicon));
-  if (fitting.length < 2) return fitting[0];
+  const [first] = fitting;
+  if (first === undefined) return undefined;
   const cue = triggerBefore(reading, from, lexicon);
   if (cue !== undefined) {
     const told =
       fitting.find(({ entity }) => entity.type === cue.type && entity.kind === cue.kind) ?? fitting.find(({ entity }) => entity.type === cue.type);
-    if (told !== undefined) return told;
+    if (told !== undefined) return { form: told, certain: isCertain(told, fitting) };
   }
-  return fitting[0];
+  return { form: first, certain: isCertain(first, fitting) };
 }
 
-function mentionOf(reading: Reading, from: number, to: number, form: NameForm, language: string): NameMention {
+const isCertain = (form: NameForm, fitting: readonly NameForm[]): boolean =>
+  certainEntity(fitting.filter(({ entity }) => entity.type === form.entity.type)) === form.entity;
+
+function mentionOf(reading: Reading, from: number, to: number, { form, certain }: Choice, language: string): NameMention {
   const start = (reading.tokens[from] as { start: number }).start;
   const end = (reading.tokens[to - 1] as { end: number }).end;
   const { entity } = form;
@@ -65,9 +75,8 @@ function mentionOf(reading: Reading, from: number, to: number, form: NameForm, l
     score: words > 1 ? 0.93 : 0.84,
     scoreKind: 'rule',
     by: `entities/gazetteer:${entity.id}`,
-    canonical: canonicalName(entity, language),
-    links: entity.links,
-    ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(certain ? { canonical: canonicalName(entity, language), links: entity.links } : {}),
+    ...(entity.country === undefined || !certain ? {} : { country: entity.country }),
   };
 }
 
@@ -82,14 +91,14 @@ export function createGazetteerEngine(of: (language: string) => Gazetteer = gaze
       const mentions: NameMention[] = [];
       for (let i = 0; i < reading.tokens.length; ) {
         let next = i + 1;
-        let best: { to: number; form: NameForm } | undefined;
+        let best: { to: number; choice: Choice } | undefined;
         gazetteer.trie.match(reading, i, (to, forms) => {
           if (isGlued(reading, i, to)) return;
-          const form = choose(reading, i, to, forms, lexicon);
-          if (form !== undefined) best = { to, form };
+          const choice = choose(reading, i, to, forms, lexicon);
+          if (choice !== undefined) best = { to, choice };
         });
         if (best !== undefined) {
-          mentions.push(mentionOf(reading, i, best.to, best.form, lexicon.tag));
+          mentions.push(mentionOf(reading, i, best.to, best.choice, lexicon.tag));
           next = best.to;
         }
         i = next;

@@ -34,6 +34,15 @@ function crossesLanguages(name: string): boolean {
   return /^\p{Lu}{4,}$/u.test(name) || (name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).length > 1;
 }
 
+/** The one entity that forms of a name can mean: the only one, or the only one with a line of its own; undefined where several can be meant. */
+export function certainEntity(forms: readonly NameForm[]): KnownEntity | undefined {
+  const [first] = forms;
+  const entities = new Set(forms.map(({ entity }) => entity));
+  if (entities.size <= 1) return first?.entity;
+  const [listed, ...others] = [...entities].filter((entity) => entity.listed);
+  return listed !== undefined && others.length === 0 ? listed : undefined;
+}
+
 const makers = new Map<string, Gazetteer>();
 
 export const lookupKey = (name: string): string => phraseKeys(name).join(' ');

@@ -11,6 +11,8 @@ export interface KnownEntity {
   /** ISO 3166-1 code of the state it belongs to or is. */
   readonly country?: string;
   readonly links: readonly Link[];
+  /** It has a line of its own in its table; the others are the lesser bearers of a shared name. */
+  readonly listed: boolean;
   readonly names: readonly KnownName[];
 }
 
@@ -63,6 +65,7 @@ export function parseTables(tables: readonly GazetteerTable[]): KnownEntity[] {
           ...(table.kind === undefined ? {} : { kind: table.kind }),
           ...(country === undefined ? {} : { country }),
           links: [isState ? { kb: 'iso3166-1', id: country } : { kb: 'depeche', id }],
+          listed: table.bulk !== true,
           names,
         });
       }

@@ -15,6 +15,7 @@ export function userEntities({ name, entities }: UserRules): KnownEntity[] {
     ...(kind === undefined ? {} : { kind }),
     ...(country === undefined ? {} : { country }),
     links: [{ kb: name, id: id ?? (names[0] as string) }],
+    listed: true,
     names: names.map((one) => ({ name: one })),
   }));
 }
