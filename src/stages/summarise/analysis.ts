@@ -35,7 +35,8 @@ export function analyseWords(text: string, words: WordInput, model: ExpectationM
   const openings = passages.map((passage) => openingOf(lexicon, passage));
   const expectation = expectationOf(words, model);
   const rows = featureRows({ ...words, openings, expectation });
-  const eligible = passages.map((passage) => isEligible(text, passage, titleWords, lexicon));
+  const title = { count: titleWords.length, distinct: new Set(titleWords) };
+  const eligible = passages.map((passage) => isEligible(text, passage, title, lexicon));
   return { ...words, openings, expectation, eligible, rows };
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Keyword, Sentence } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
-import type { Span } from '../../text/index.js';
+import { isGraphemeBoundary, type Span } from '../../text/index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { tokensWithin } from './passages.js';
 import { collectPhrases, type Phrase } from './phrases.js';
@@ -82,6 +82,9 @@ export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: L
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
     if (chosen.length === MOST) break;
+    const { start, end } = candidate.phrase.first;
+    // A word may begin with a mark that belongs to the sign before it.
+    if (!isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end)) continue;
     if (!chosen.some(({ phrase }) => overlaps(phrase, candidate.phrase))) chosen.push(candidate);
   }
   const best = chosen[0]?.score ?? 1;

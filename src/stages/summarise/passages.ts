@@ -7,8 +7,6 @@ import type { Vocabulary } from './vocabulary.js';
 /** A sentence that a summary may be made of, with what the ranker counts in it. */
 export interface Passage extends Span {
   readonly zone: Sentence['zone'];
-  /** Its place among the sentences of the article (all zones). */
-  readonly index: number;
   /** Its paragraph, from 0, and its place in it. */
   readonly paragraph: number;
   readonly inParagraph: number;
@@ -86,8 +84,8 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
   let paragraph = -1;
   let inParagraph = 0;
   let previousEnd = -1;
-  sentences.forEach((sentence, index) => {
-    if (!SUMMARY_ZONES.has(sentence.zone)) return;
+  for (const sentence of sentences) {
+    if (!SUMMARY_ZONES.has(sentence.zone)) continue;
     const sameLine = previousEnd >= 0 && !/[\n\r]/u.test(view.text.slice(previousEnd, sentence.start));
     inParagraph = sameLine ? inParagraph + 1 : 0;
     if (!sameLine) paragraph++;
@@ -98,7 +96,7 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
     const surface = surfaceOf(view, tokens, words, lexicon);
     const { start, end, zone } = sentence;
     const opening = openingWords(view.text, tokens);
-    passages.push({ start, end, zone, index, paragraph, inParagraph, words, opening, ids, surface, ...countTerms(ids, vocabulary) });
-  });
+    passages.push({ start, end, zone, paragraph, inParagraph, words, opening, ids, surface, ...countTerms(ids, vocabulary) });
+  }
   return passages;
 }

@@ -5,8 +5,10 @@ import type { Limits } from './options.js';
 import { dot } from './ramp.js';
 import { SummaryFeatures } from './set-features.js';
 
-/** Passages looked at, the best by themselves: bounds the work on long articles. */
-const CANDIDATES = 40;
+/** Passages looked at, the best by themselves: bounds the work on long articles. For long summaries more, up to the second number. */
+const CANDIDATES = [40, 100] as const;
+/** Words of a short sentence: so many candidates a summary of a given length may need. */
+const SHORT = 12;
 /** Summaries kept at each size. */
 const BEAM = 12;
 /** From this size on only the best one is kept: the gain of a wider search is in the first sentences. */
@@ -16,6 +18,11 @@ interface State {
   readonly set: readonly number[];
   readonly words: number;
   readonly score: number;
+}
+
+function candidatesFor({ exact, sentences, words }: Limits): number {
+  const [least, most] = CANDIDATES;
+  return Math.min(most, Math.max(least, Math.ceil(exact ? 2 * sentences : words / SHORT)));
 }
 
 /** Higher first; ties go to the summary that begins earlier, so the order of the search never shows. */
@@ -42,7 +49,7 @@ export function selectSentences(analysis: Analysis, model: RankerModel, limits: 
     .filter((unit) => unit !== undefined)
     .map((unit) => ({ unit, rank: unit.reduce((sum, i) => sum + (scores[i] as number), 0) / unit.length }))
     .sort((a, b) => b.rank - a.rank || (a.unit.at(-1) ?? 0) - (b.unit.at(-1) ?? 0))
-    .slice(0, Math.max(CANDIDATES, 2 * (limits.exact ? limits.sentences : 0)))
+    .slice(0, candidatesFor(limits))
     .map(({ unit }) => unit);
   const grow = (from: State, unit: readonly number[]): State | undefined => {
     const added = unit.filter((i) => !from.set.includes(i));

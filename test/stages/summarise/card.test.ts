@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readCard } from '../../../src/stages/summarise/card.js';
 
 interface Card {
-  weights: Record<string, Record<string, number>>;
+  weights: Record<'words' | 'pairs' | 'sentence' | 'summary', Record<string, number>>;
 }
 
 const path = join(import.meta.dirname, '../../../models/extractive-summary/card.json');
@@ -27,13 +27,9 @@ describe('the card of the ranker', () => {
   });
 
   it.each([
-    [
-      'a feature is missing',
-      (card: Card) => void Reflect.deleteProperty(card.weights['sentence'] ?? {}, 'position.last'),
-      /none for "position\.last"/u,
-    ],
-    ['a feature is unknown', (card: Card) => void Object.assign(card.weights['summary'] ?? {}, { luck: 1 }), /unknown feature "luck"/u],
-    ['a coefficient is no number', (card: Card) => void Object.assign(card.weights['words'] ?? {}, { 'small.any': 'x' }), /weights\.words/u],
+    ['a feature is missing', (card: Card) => void Reflect.deleteProperty(card.weights.sentence, 'position.last'), /none for "position\.last"/u],
+    ['a feature is unknown', (card: Card) => void Object.assign(card.weights.summary, { luck: 1 }), /unknown feature "luck"/u],
+    ['a coefficient is no number', (card: Card) => void Object.assign(card.weights.words, { 'small.any': 'x' }), /weights\.words/u],
   ])('is refused where %s', (_, change, message) => {
     expect(() => readCard(written(change))).toThrow(message);
   });

@@ -72,6 +72,7 @@ describe('the summarise stage', () => {
   it.each([
     'La commune de Vaubert a voté jeudi le budget de 2026. ',
     'Il a voté. ',
+    'Il a voté contre le budget de la commune. ',
     'Alpha Beta Gamma ',
     '" « “ ',
     'a-t-il dit ',

@@ -21,6 +21,10 @@ describe('key phrases', () => {
     for (const word of words) expect(word).not.toMatch(/bat son/u);
   });
 
+  it('begin and end between graphemes', () => {
+    expect(keywords('\ufffd\u0591Le ministère de la Défense \n\nLe ministère de la Défense ')).not.toContain('\u0591Le');
+  });
+
   it('know the small words of the language', () => {
     const text = 'The harbour board of Teesmouth met. The harbour board said that the gates of Teesmouth were shut.';
     expect(keywords(text, 'en')).toEqual(expect.arrayContaining(['harbour board', 'Teesmouth']));
