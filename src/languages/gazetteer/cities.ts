@@ -111,7 +111,7 @@ BA|Sarajevo
 SI|Ljubljana; it:Lubiana; es:Liubliana
 XK|Pristina
 AL|Tirana
-MK|Skopje
+MK|Skopje; es:Skopie
 ME|Podgorica
 RU|fr:Moscou; en:Moscow; de:Moskau; es:Moscú; it:Mosca; pt:Moscovo; pt:Moscou; nl:Moskou
 RU|fr:Saint-Pétersbourg; en:Saint Petersburg; en:St. Petersburg; en:St Petersburg; de:Sankt Petersburg; de:St. Petersburg; es:San Petersburgo; it:San Pietroburgo; pt:São Petersburgo; nl:Sint-Petersburg
@@ -147,7 +147,7 @@ PY|Asuncion; es:Asunción; pt:Assunção
 BR|Brasilia; pt:Brasília
 BR|São Paulo; fr,en,de:Sao Paulo
 BR|Rio de Janeiro; es:Río de Janeiro; fr:Rio
-CN|fr:Pékin; en:Beijing; de:Peking; es:Pekín; it:Pechino; pt:Pequim; nl:Peking; fr:Beijing
+CN|fr:Pékin; en,es,it,nl,pt,de:Beijing; de:Peking; es:Pekín; it:Pechino; pt:Pequim; nl:Peking; fr:Beijing
 CN|Shanghai; fr:Shanghaï; de:Schanghai; es:Shanghái; pt:Xangai; it:Shanghai
 CN|Wuhan
 CN|Canton; en,de:Guangzhou; fr:Guangzhou; es:Cantón

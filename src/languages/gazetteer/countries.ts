@@ -67,7 +67,7 @@ FJ|fr:Fidji; en,pt,nl:Fiji; de:Fidschi; es:Fiyi; it:Figi; en:Fiji Islands
 FM|fr:Micronésie; en,es,it,nl:Micronesia; de:Mikronesien; pt:Micronésia
 FR|fr,en:France; de:Frankreich; es,it:Francia; pt:França; nl:Frankrijk
 GA|fr,en,it,nl:Gabon; de:Gabun; es:Gabón; pt:Gabão
-GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
+GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =nl:VK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
 GD|en,de,it,nl:Grenada; pt:Granada; +fr:Grenade; +es:Granada
 GE|fr:Géorgie; ~en,it:Georgia; de:Georgien; es:Georgia; pt:Geórgia; nl:Georgië
 GH|fr,en,de,es,it,nl:Ghana; pt:Gana

@@ -7,9 +7,17 @@ import { ruleMention } from './mention.js';
 
 const keyAt = (reading: Reading, i: number): string => reading.keys[i] ?? '';
 
+/** Whether the run is first names alone, so that the family name must follow: "Josefa Maria" + "dos Anjos", not "Joko Widodo" + "van Indonesië". */
+function isOpen(reading: Reading, chunk: Chunk, lexicon: Lexicon): boolean {
+  if (chunk.words === 1) return true;
+  for (let i = chunk.from; i < chunk.to; i++) if (reading.tokens[i]?.kind === 'word' && !lexicon.firstNames.has(keyAt(reading, i))) return false;
+  return true;
+}
+
 /** "Gaspard" + "de Rohellec": the name goes on over particles to the next capitalised words. */
 function withParticles(reading: Reading, chunk: Chunk, lexicon: Lexicon): number {
   let to = chunk.to;
+  if (!isOpen(reading, chunk, lexicon)) return to;
   for (let steps = 0; steps < 2; steps++) {
     let at = to;
     while (at - to < 3 && lexicon.particles.has(keyAt(reading, at)) && reading.shapes[at] === SHAPE.lower) at++;
@@ -112,6 +120,19 @@ function legalEnd(reading: Reading, chunkEnd: number, lexicon: Lexicon): number 
 const SHORT_FORMS = new Set(['co', 'ltd', 'inc', 'corp', 'bros', 'cie']);
 const isShortForm = (reading: Reading, i: number): boolean => SHORT_FORMS.has(keyAt(reading, i));
 
+/** Whether a run may be a person whom nothing else tells: a word of it is no initial, and none is a word that the article or bodies write small. */
+function mayBePerson(reading: Reading, chunk: Chunk, lexicon: Lexicon): boolean {
+  let long = 0;
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (token.end - token.start > 2) long++;
+    const key = keyAt(reading, i);
+    if (lexicon.complements.has(key) || reading.inSmall.has(key)) return false;
+  }
+  return long > 0;
+}
+
 /** What a capitalised run is, by the words in it and around it; the first rule that speaks decides. */
 export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): NameMention | undefined {
   const { tag } = lexicon;
@@ -146,6 +167,7 @@ export function typeChunk(reading: Reading, chunk: Chunk, lexicon: Lexicon): Nam
   if (
     multi &&
     lexicon.data.runsArePeople === true &&
+    mayBePerson(reading, chunk, lexicon) &&
     words <= 3 &&
     reading.opens[from] !== 1 &&
     reading.shouts[from] !== 1 &&
