@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DepecheError } from '../../errors/index.js';
@@ -33,17 +32,8 @@ export interface RankerModel extends ExpectationModel {
 
 let loaded: RankerModel | undefined;
 
-/** The card's path: the `models` folder beside `src` or `dist`, whichever this file runs from. */
-function cardPath(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const path = join(folder, 'models', NAME, 'card.json');
-    if (existsSync(path)) return path;
-    const parent = dirname(folder);
-    if (parent === folder) throw new DepecheError('environment/model', { where: `models/${NAME}/card.json`, got: 'no such file' });
-    folder = parent;
-  }
-}
+/** In the installed package, from src/ and from dist/ alike. */
+const CARD = fileURLToPath(new URL(`../../../models/${NAME}/card.json`, import.meta.url));
 
 function inOrder(path: string, names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
   const given = new Map(Object.entries(weights));
@@ -61,7 +51,12 @@ function inOrder(path: string, names: readonly string[], weights: Readonly<Recor
 
 /** Reads a card. Throws `environment/model` where it does not fit this version of the ranker. */
 export function readCard(path: string): RankerModel {
-  const bytes = readFileSync(path);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new DepecheError('environment/model', { where: path, got: (cause as Error).message, cause });
+  }
   let json: unknown;
   try {
     json = JSON.parse(bytes.toString('utf8'));
@@ -88,6 +83,6 @@ export function readCard(path: string): RankerModel {
 
 /** The ranker that ships with the package, read once. */
 export function rankerModel(): RankerModel {
-  loaded ??= readCard(cardPath());
+  loaded ??= readCard(CARD);
   return loaded;
 }

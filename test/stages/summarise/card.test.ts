@@ -34,6 +34,10 @@ describe('the card of the ranker', () => {
     expect(() => readCard(written(change))).toThrow(message);
   });
 
+  it('is missed by its path', () => {
+    expect(() => readCard(join(folder, 'none.json'))).toThrow(/none\.json/u);
+  });
+
   it('is refused where it is no JSON', () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{');
