@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPipeline } from '../../src/pipeline/index.js';
+import { shippedModels } from '../../src/inference/index.js';
+import { embeddedPipelines, openPipeline, readDefinition } from '../../src/pipeline/index.js';
 import { tinyModel } from '../helpers/tiny-model.js';
 
 const model = join(
@@ -43,5 +44,13 @@ describe('a pipeline with a model', () => {
   it('is refused when it names a model and no engine that reads one', async () => {
     const stages = [...definition.stages.slice(0, 2), { use: 'entities' as const, engines: ['cues' as const], model }];
     await expect(openPipeline({ name: 'x', stages })).rejects.toThrow(/stages\[2\]\.engines: .*model, labels or scheme without the engine neural/u);
+  });
+});
+
+describe('the embedded pipelines', () => {
+  it.each(embeddedPipelines())('%s names models that ship', (name) => {
+    for (const stage of readDefinition(name).stages) {
+      if (stage.use === 'entities' && stage.engines.includes('neural')) expect(shippedModels()).toContain(stage.model ?? 'news-accurate');
+    }
   });
 });
