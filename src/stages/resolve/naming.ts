@@ -59,15 +59,18 @@ export function nameEntity(type: NameType, members: readonly Named[], links: rea
   const defined = new Set(links.map(({ of }) => of));
   // A name that the text gives for a known one (its official name) brings no name of its own to the entity.
   const known = entry.find((name, i) => name !== undefined && !defined.has((members[i] as Named).order));
+  const textOf = (order: number): string => (scene.named[order] as Named).mention.text;
+  // The first that the text says counts.
+  const byAlias = new Map([...links].reverse().map((link) => [textOf(link.of), link] as const));
+  const byBase = new Map([...links].reverse().map((link) => [textOf(link.base), link] as const));
   const others = new Set(links.filter(({ relation }) => OTHER_NAMES.has(relation)).map(({ of }) => (scene.named[of] as Named).mention.text));
   const name = chooseName(type, forms, others, known);
   const aliases = forms
     .filter(({ text }) => text !== name)
     .map(({ text, first }): Alias => {
-      const textOf = (order: number): string => (scene.named[order] as Named).mention.text;
-      const link = links.find(({ of }) => textOf(of) === first.mention.text);
+      const link = byAlias.get(first.mention.text);
       if (link !== undefined) return { name: text, relation: link.relation, evidence: link.evidence, by: link.by };
-      const mirrored = links.find(({ base }) => textOf(base) === first.mention.text);
+      const mirrored = byBase.get(first.mention.text);
       if (mirrored !== undefined) return { name: text, relation: mirror(mirrored.relation), evidence: mirrored.evidence, by: mirrored.by };
       if (looksAcronym(text, name))
         return { name: text, relation: 'acronym', by: first.known.length > 0 ? 'resolve/rules:gazetteer' : 'resolve/rules:same-name' };

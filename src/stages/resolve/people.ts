@@ -4,6 +4,9 @@ import type { Named, Scene } from './named.js';
 const isInitial = (key: string): boolean => [...key].length === 1;
 const words = (keys: readonly string[]): readonly string[] => keys.filter((key) => key !== '.');
 
+/** No more people of one name than this are told apart: hostile texts have thousands. */
+const NAMESAKES = 40;
+
 interface Person {
   readonly root: number;
   readonly keys: readonly string[];
@@ -42,7 +45,7 @@ class Index {
     const put = (map: Map<string, Person[]>, key: string, person: Person): void => {
       const list = map.get(key);
       if (list === undefined) map.set(key, [person]);
-      else list.push(person);
+      else if (list.length < NAMESAKES) list.push(person);
     };
     for (const person of people) {
       for (let from = 1; from < person.keys.length; from++) put(this.endings, person.keys.slice(from).join(' '), person);

@@ -25,6 +25,6 @@ export function weightOf(members: readonly Named[], kind: Kind | undefined, { re
 
 /** Weights of all entities as salience: shares of the largest, 0..1, to three decimals. */
 export function salience(weights: readonly number[]): number[] {
-  const largest = Math.max(...weights, 0);
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   return weights.map((weight) => (largest === 0 ? 0 : Math.round((weight / largest) * 1000) / 1000));
 }

@@ -5,6 +5,9 @@ import type { Named, Scene } from './named.js';
 /** A shorter name than this many letters is too little to go by. */
 const SHORTEST = 4;
 
+/** So many longer names, and a short form says nothing; it also keeps hostile texts linear. */
+const CROWD = 20;
+
 interface Long {
   readonly keys: readonly string[];
   readonly order: number;
@@ -29,7 +32,7 @@ function indexOf(named: readonly Named[], type: 'organization' | 'location'): Ma
     }
     for (const part of parts) {
       const list = index.get(part) ?? [];
-      list.push({ keys, order: name.order, known: idOf(name) });
+      if (list.length < CROWD) list.push({ keys, order: name.order, known: idOf(name) });
       index.set(part, list);
     }
   }
@@ -48,7 +51,9 @@ export function joinShortForms({ named, lexicon }: Scene, groups: Groups): void 
       if (name.mention.type !== type || name.key.length < SHORTEST) continue;
       const core = type === 'organization' ? coreKeys(name.keys).join(' ') : name.key;
       const own = idOf(name);
-      const longer = (index.get(core) ?? []).filter(({ known }) => own === undefined || own === known);
+      const all = index.get(core) ?? [];
+      if (all.length >= CROWD) continue;
+      const longer = all.filter(({ known }) => own === undefined || own === known);
       const roots = new Set(longer.map(({ order }) => groups.find(order)));
       const [root] = roots;
       if (roots.size !== 1 || root === undefined) continue;

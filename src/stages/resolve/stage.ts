@@ -60,10 +60,17 @@ function nameEntities(scene: Scene, titleEnd: number, merge: MergeSets): Unnumbe
     const kind = kindOf(type, names, scene);
     return { names, type, kind, weight: weightOf(names, kind?.kind, scene) };
   });
+  const groupOf = new Map(members.flatMap((names) => names.map(({ order }) => [order, names] as const)));
+  const linksOfGroup = new Map<Named[], AliasLink[]>();
+  for (const link of links) {
+    const names = groupOf.get(link.of) as Named[];
+    const own = linksOfGroup.get(names);
+    if (own === undefined) linksOfGroup.set(names, [link]);
+    else own.push(link);
+  }
   const shares = salience(drafts.map(({ weight }) => weight));
   return drafts.map(({ names, type, kind }, i) => {
-    const orders = new Set(names.map(({ order }) => order));
-    const own = links.filter(({ of }) => orders.has(of));
+    const own = linksOfGroup.get(members[i] as Named[]) ?? [];
     const country = kind?.kind === 'agency' || kind?.kind === 'country' ? countryOf(names, scene) : undefined;
     return {
       mentions: names.map(({ mention }) => mention),

@@ -16,15 +16,20 @@ export function createCuesEngine(): EntityEngine {
     rank: ({ score = 0 }) => score * 100,
     find(document: Document<'language' | 'sentences'>, reading: Reading): readonly NameMention[] {
       const lexicon = lexiconFor(document.layers.language.tag);
-      const mentions: NameMention[] = [...identifiers(reading)];
+      const mentions: NameMention[] = identifiers(reading);
+      // A sentence may be a whole hostile text, so nothing is spread into arguments.
+      const take = (found: readonly NameMention[]): void => {
+        for (const mention of found) mentions.push(mention);
+      };
       for (const { from, to } of reading.sentences) {
-        mentions.push(...headNames(reading, from, to, lexicon), ...quotedNames(reading, from, to, lexicon));
+        take(headNames(reading, from, to, lexicon));
+        take(quotedNames(reading, from, to, lexicon));
         for (const chunk of chunksOf(reading, from, to, lexicon)) {
           const mention = typeChunk(reading, chunk, lexicon);
           if (mention !== undefined) mentions.push(mention);
         }
       }
-      mentions.push(...acronyms(reading, mentions, lexicon));
+      take(acronyms(reading, mentions, lexicon));
       return mentions;
     },
   };
