@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 /**
  * Where each piece begins in the text that the tokenizer made them of: offsets in UTF-16 code units, ascending. Pieces are laid along the text,
  * normalised character by character; where lengths do not add up (an unknown piece, a normalisation that looks at more than one character), the next
- * piece that is known is looked for.
+ * piece that is known is looked for. A piece that spells nothing begins with the one before it.
  */
 export function alignPieces(text: string, pieces: readonly string[], spelling: PieceSpelling): number[] {
   const stream = normalisedStream(text, spelling);
@@ -30,6 +30,11 @@ export function alignPieces(text: string, pieces: readonly string[], spelling: P
     if (own === null) {
       starts.push(stream.owners[at] ?? lastOwner(stream));
       at = nextPlace(stream.units, at + 1, units[number + 1]);
+      continue;
+    }
+    const before = starts.at(-1);
+    if (own.length === 0 && before !== undefined) {
+      starts.push(before);
       continue;
     }
     if (own.length > 0 && own[0] !== stream.units[at]) at = nextPlace(stream.units, at, own, at);
