@@ -16,8 +16,9 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
       return createSentencesStage() as Stage;
     }
     case 'entities': {
-      const { createEntitiesStage } = await import('../stages/entities/index.js');
-      return createEntitiesStage({ engines: await Promise.all(stage.engines.map((name) => makeEngine(name, stage))) }) as Stage;
+      const { createEntitiesStage, parseUserRules } = await import('../stages/entities/index.js');
+      const engines = await Promise.all(stage.engines.map((name) => makeEngine(name, stage)));
+      return createEntitiesStage({ engines, ...(definition.rules === undefined ? {} : { rules: parseUserRules(definition.rules) }) }) as Stage;
     }
     case 'amounts': {
       const { createAmountsStage } = await import('../stages/amounts/index.js');
@@ -29,7 +30,7 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
     }
     case 'resolve': {
       const { createResolveStage } = await import('../stages/resolve/index.js');
-      return createResolveStage() as Stage;
+      return createResolveStage(definition.rules === undefined ? {} : { rules: definition.rules }) as Stage;
     }
     case 'summarise': {
       const { createSummariseStage } = await import('../stages/summarise/index.js');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NAME_TYPES } from '../article/index.js';
 import { DepecheError, nearest } from '../errors/index.js';
+import { userRulesSchema } from '../stages/entities/rules/user-rules-schema.js';
 
 const languages = z.array(z.enum(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'])).min(1);
 const name = z.string().regex(/^[\w-]{1,64}$/u, 'letters, digits, _ and -');
@@ -69,6 +70,7 @@ export const definitionSchema = z.strictObject({
       maxBytes: z.int().min(1).optional().describe('Largest article, in bytes; default 20,000,000.'),
     })
     .optional(),
+  rules: userRulesSchema.optional().describe('Names, patterns, a deny list and merge sets of your own: see docs/entities.md.'),
   stages: z
     .array(z.discriminatedUnion('use', [detect, sentences, entities, amounts, dates, resolve, summarise]))
     .min(1)
@@ -83,10 +85,13 @@ export type StageDefinition = PipelineDefinition['stages'][number];
 
 const STAGE_NAMES = Object.keys(STAGES);
 
+const RULE_KEYS = ['id', 'names', 'type', 'kind', 'country', 'pattern', 'name'];
+
 /** Keys that may stand at a path of the definition. */
 function knownKeys(path: readonly PropertyKey[], source: unknown): readonly string[] {
   if (path.length === 0) return Object.keys(definitionSchema.shape);
   if (path[0] === 'ingest') return path[1] === 'map' ? ['id', 'title', 'text', 'html', 'date', 'url', 'language'] : ['map', 'maxBytes'];
+  if (path[0] === 'rules') return path.length === 1 ? Object.keys(userRulesSchema.shape) : RULE_KEYS;
   const stage = (source as { stages?: { use?: unknown }[] } | null)?.stages?.[Number(path[1])]?.use;
   return typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? Object.keys(STAGES[stage as keyof typeof STAGES].shape) : ['use'];
 }

@@ -5,5 +5,6 @@ export type { EntityEngine } from './engine.js';
 export { createGazetteerEngine } from './gazetteer/engine.js';
 export { mergeMentions, RANK } from './merge.js';
 export type { Reading } from './reading.js';
-export { parseUserRules, type UserRules, type UserRulesSource, userRulesSchema } from './rules/user-rules.js';
+export { parseUserRules } from './rules/user-rules.js';
+export type { UserRules, UserRulesSource } from './rules/user-rules-schema.js';
 export { createEntitiesStage, type EntitiesOptions } from './stage.js';

@@ -11,7 +11,8 @@ import { lexiconFor } from './lexicon.js';
 import { mergeMentions } from './merge.js';
 import { readingOf } from './reading.js';
 import { createUserEngine } from './rules/engine.js';
-import { deniedOf, type UserRules } from './rules/user-rules.js';
+import { deniedOf } from './rules/user-rules.js';
+import type { UserRules } from './rules/user-rules-schema.js';
 
 export interface EntitiesOptions {
   /** Asked in this order; the first one wins where all else is equal. Default: gazetteer and cues. */

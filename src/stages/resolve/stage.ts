@@ -1,6 +1,6 @@
 import type { Document, Entity, EntityMention, Link, NameEntity, NameMention, ValueMention } from '../../article/index.js';
 import { certainEntity } from '../entities/gazetteer/gazetteer.js';
-import type { UserRules } from '../entities/rules/user-rules.js';
+import type { UserRules } from '../entities/rules/user-rules-schema.js';
 import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
 import { joinAcronyms } from './acronyms.js';

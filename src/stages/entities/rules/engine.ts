@@ -5,7 +5,7 @@ import type { KnownEntity } from '../gazetteer/rows.js';
 import { RANK } from '../merge.js';
 import { isGlued, type Reading } from '../reading.js';
 import { matchAt, parsePattern } from './token-pattern.js';
-import type { UserRules } from './user-rules.js';
+import type { UserRules } from './user-rules-schema.js';
 
 /** The user's table in the shape of the package's own: its links name the user's table. */
 export function userEntities({ name, entities }: UserRules): KnownEntity[] {
