@@ -1,8 +1,6 @@
 import pc from 'picocolors';
-import { packFor } from '../languages/index.js';
-import { findAmounts } from '../stages/amounts/index.js';
+import { explainAmounts } from '../stages/amounts/index.js';
 import { explainDates } from '../stages/dates/index.js';
-import { TextView } from '../text/index.js';
 
 interface TextOptions {
   readonly language: string;
@@ -21,14 +19,13 @@ interface Reason {
 }
 
 function amountReasons(text: string, { language }: TextOptions): Reason[] {
-  const found = findAmounts(new TextView(text), [{ start: 0, end: text.length }], packFor(language));
-  return found.map(({ start, end, type, value, rule }) => ({
+  return explainAmounts(text, language).map(({ mention: { start, end, type, value, text: span }, steps }) => ({
     start,
     end,
-    text: text.slice(start, end),
+    text: span,
     type,
     value,
-    rules: [`amounts/rules:${rule}`],
+    rules: steps.map(({ rule, meaning }) => `amounts/rules:${rule}  ${meaning}`),
   }));
 }
 

@@ -7,12 +7,20 @@ function positive(value: string): number {
   return number;
 }
 
+function fraction(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 1)) throw new InvalidArgumentError('Expected a number above 0 and up to 1.');
+  return number;
+}
+
 /** `text=body` pairs, gathered. */
 function mapping(value: string, previous: Record<string, string> = {}): Record<string, string> {
   const at = value.indexOf('=');
   if (at < 1 || at === value.length - 1) throw new InvalidArgumentError('Expected FIELD=NAME, such as text=body.');
   return { ...previous, [value.slice(0, at)]: value.slice(at + 1) };
 }
+
+const FORMATS = '.txt .md .html .jsonl .ndjson .json .csv .tsv .parquet .rss .atom .xml .warc .wacz, also in .gz .zst .zip .tar';
 
 const pipelineOption = (): Option =>
   new Option('-p, --pipeline <name>', 'an embedded pipeline (see "depeche explain") or a .yaml file').default('french-news');
@@ -31,11 +39,19 @@ export function createProgram(): Command {
   program
     .command('run')
     .description('run a pipeline over articles: one record or dead letter each, in input order')
-    .argument('<input...>', 'files, folders, globs, or - for standard input')
+    .argument('<input...>', `files, folders, globs, or - for standard input; read are ${FORMATS}`)
     .option('-o, --output <file>', 'records as JSON Lines; - is standard output', 'records.jsonl')
     .addOption(pipelineOption())
     .option('-m, --map <field=name>', 'take a field (id, title, text, html, date, url, language) from another one; repeatable', mapping)
-    .option('-f, --format <format>', 'format of standard input: txt, html or jsonl', 'txt')
+    .option('-f, --format <extension>', 'what standard input holds, as the extension of a file: jsonl, csv.gz, …', 'txt')
+    .addOption(
+      new Option('-c, --copies <what>', 'articles that repeat an earlier one: keep, mark with a notice, or skip as dead letters')
+        .choices(['keep', 'mark', 'skip'])
+        .default('keep'),
+    )
+    .option('--words <n>', 'most words in a summary; replaces what the pipeline says', positive)
+    .option('--sentences <n>', 'that many sentences in a summary', positive)
+    .option('--ratio <part>', 'largest part of an article in its summary, above 0 and up to 1', fraction)
     .option('-w, --workers <n>', 'worker threads, each with a pipeline of its own; default: this thread', positive)
     .option('--max-bytes <n>', 'largest article, in bytes (default: 20000000)', positive)
     .option('--dead <file>', 'dead letters as JSON Lines (default: OUTPUT.dead.jsonl; for standard output, one line each on standard error)')

@@ -1,7 +1,7 @@
 import { fileSink, lazyFileSink, localCrew, runBatch, type Sink, streamSink, threadCrew } from '../batch/index.js';
 import { DepecheError, EXIT } from '../errors/index.js';
 import { readArticles } from '../ingest/index.js';
-import { readDefinition } from '../pipeline/index.js';
+import { type PipelineDefinition, readDefinition } from '../pipeline/index.js';
 import { createProgress } from './progress.js';
 import { RunTable } from './table.js';
 
@@ -10,6 +10,10 @@ interface RunCommandOptions {
   readonly pipeline: string;
   readonly map?: Record<string, string>;
   readonly format: string;
+  readonly copies: 'keep' | 'mark' | 'skip';
+  readonly words?: number;
+  readonly sentences?: number;
+  readonly ratio?: number;
   readonly workers?: number;
   readonly maxBytes?: number;
   readonly dead?: string;
@@ -17,7 +21,6 @@ interface RunCommandOptions {
 }
 
 const FIELDS = ['id', 'title', 'text', 'html', 'date', 'url', 'language'];
-const FORMATS = ['txt', 'html', 'jsonl'];
 
 function deadSink(options: RunCommandOptions): Sink {
   if (options.dead !== undefined) return lazyFileSink(options.dead);
@@ -28,14 +31,19 @@ function deadSink(options: RunCommandOptions): Sink {
 function check(options: RunCommandOptions): void {
   const unknown = Object.keys(options.map ?? {}).find((field) => !FIELDS.includes(field));
   if (unknown !== undefined) throw new DepecheError('usage/option', { where: '--map', expected: FIELDS.join(', '), got: `"${unknown}"` });
-  if (!FORMATS.includes(options.format))
-    throw new DepecheError('usage/option', { where: '--format', expected: FORMATS.join(', '), got: `"${options.format}"` });
+}
+
+/** The definition with the limits of the summary that the caller asks for in place of its own. */
+function withLimits(definition: PipelineDefinition, { words, sentences, ratio }: RunCommandOptions): PipelineDefinition {
+  if ((words ?? sentences ?? ratio) === undefined) return definition;
+  const limits = { words, sentences, ratio };
+  return { ...definition, stages: definition.stages.map((stage) => (stage.use === 'summarise' ? { ...stage, ...limits } : stage)) };
 }
 
 /** `depeche run`: sets the exit code to 1 when an article failed. */
 export async function run(inputs: readonly string[], options: RunCommandOptions): Promise<void> {
   check(options);
-  const definition = readDefinition(options.pipeline);
+  const definition = withLimits(readDefinition(options.pipeline), options);
   const map = { ...definition.ingest?.map, ...options.map };
   const maxBytes = options.maxBytes ?? definition.ingest?.maxBytes;
   const toStdout = options.output === '-';
@@ -52,7 +60,8 @@ export async function run(inputs: readonly string[], options: RunCommandOptions)
   const started = performance.now();
   const articles = readArticles(inputs, {
     map,
-    stdinFormat: options.format as 'txt' | 'html' | 'jsonl',
+    stdinFormat: options.format,
+    copies: options.copies,
     ...(maxBytes === undefined ? {} : { maxBytes }),
   });
   const tally = await runBatch(articles, {

@@ -3,6 +3,7 @@ import type { Stage } from '../stages/stage.js';
 import type { PipelineDefinition, StageDefinition } from './definition.js';
 
 type EntitiesDefinition = Extract<StageDefinition, { use: 'entities' }>;
+type SummariseDefinition = Extract<StageDefinition, { use: 'summarise' }>;
 
 /** Makes the stage that a definition names. Modules are loaded when first used, so that what a pipeline leaves out costs nothing. */
 export async function makeStage(stage: StageDefinition, definition: PipelineDefinition): Promise<Stage> {
@@ -32,12 +33,24 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
       const { createResolveStage } = await import('../stages/resolve/index.js');
       return createResolveStage(definition.rules === undefined ? {} : { rules: definition.rules }) as Stage;
     }
-    case 'summarise': {
-      const { createSummariseStage } = await import('../stages/summarise/index.js');
-      const { sentences, words, ratio } = stage;
-      return createSummariseStage({ words, ...(sentences === undefined ? {} : { sentences }), ...(ratio === undefined ? {} : { ratio }) }) as Stage;
-    }
+    case 'summarise':
+      return makeSummary(stage);
   }
+}
+
+async function makeSummary({ method, sentences, words, ratio, model, prefix, ungrounded }: SummariseDefinition): Promise<Stage> {
+  const limits = given({ sentences, words, ratio });
+  if (method === 'abstractive' && model !== undefined) {
+    const { createAbstractiveStage } = await import('../stages/summarise/abstractive/index.js');
+    return (await createAbstractiveStage({ model, ...limits, ...given({ prefix, ungrounded }) })) as Stage;
+  }
+  const { createSummariseStage } = await import('../stages/summarise/index.js');
+  return createSummariseStage(limits) as Stage;
+}
+
+/** The same object without the keys that are undefined. */
+function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 const DEFAULT_MODEL = 'news-accurate';

@@ -48,12 +48,28 @@ const entities = z
 const amounts = z.strictObject({ use: z.literal('amounts') });
 const dates = z.strictObject({ use: z.literal('dates') });
 const resolve = z.strictObject({ use: z.literal('resolve') });
-const summarise = z.strictObject({
-  use: z.literal('summarise'),
-  sentences: z.int().min(1).max(20).optional().describe('Most sentences in the summary.'),
-  words: z.int().min(10).max(1000).default(60).describe('Most words in the summary.'),
-  ratio: z.number().gt(0).max(1).optional().describe('Largest part of the article in the summary, by words.'),
-});
+const summarise = z
+  .strictObject({
+    use: z.literal('summarise'),
+    method: z.enum(['extractive', 'abstractive']).default('extractive').describe('Sentences of the article, or written by a model and checked.'),
+    sentences: z.int().min(1).max(100).optional().describe('That many sentences.'),
+    words: z.int().min(1).max(1000).optional().describe('Most words in the summary; default 60, or none where sentences or ratio is given.'),
+    ratio: z.number().gt(0).max(1).optional().describe('Largest part of the article in the summary, by words.'),
+    model: model.optional().describe('Model that writes; for method abstractive.'),
+    prefix: z.string().optional().describe('What the model wants before the text, such as "summarize: ".'),
+    ungrounded: z
+      .enum(['extractive', 'drop', 'flag'])
+      .optional()
+      .describe('What is done with a sentence whose names, numbers or dates the article does not have; default extractive.'),
+  })
+  .refine(({ method, model }) => (method === 'abstractive') === (model !== undefined), {
+    message: 'the method abstractive and a model belong together',
+    path: ['model'],
+  })
+  .refine(({ method, prefix, ungrounded }) => method === 'abstractive' || (prefix ?? ungrounded) === undefined, {
+    message: 'prefix or ungrounded without the method abstractive',
+    path: ['method'],
+  });
 
 const STAGES = { language: detect, sentences, entities, amounts, dates, resolve, summarise } as const;
 
