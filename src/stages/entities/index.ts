@@ -1,4 +1,3 @@
-export { createCompromiseEngine } from './compromise.js';
 export { createEngine, type EngineName } from './create-engine.js';
 export { createCuesEngine } from './cues/engine.js';
 export type { EntityEngine } from './engine.js';

@@ -1,4 +1,4 @@
-import type { Document, NameMention, NameType } from '../../article/index.js';
+import type { Document } from '../../article/index.js';
 import { compareSpans } from '../../text/index.js';
 import { readZones } from '../read-zones.js';
 import type { Stage, StageContext, StageResult } from '../stage.js';
@@ -6,12 +6,11 @@ import { CONSISTENCY, sameNamesElsewhere } from './consistency.js';
 import { createCuesEngine } from './cues/engine.js';
 import type { EntityEngine } from './engine.js';
 import { createGazetteerEngine } from './gazetteer/engine.js';
-import { lookupKey } from './gazetteer/gazetteer.js';
 import { lexiconFor } from './lexicon.js';
 import { mergeMentions } from './merge.js';
 import { readingOf } from './reading.js';
+import { denyWith } from './rules/deny.js';
 import { createUserEngine } from './rules/engine.js';
-import { deniedOf } from './rules/user-rules.js';
 import type { UserRules } from './rules/user-rules-schema.js';
 
 export interface EntitiesOptions {
@@ -21,22 +20,6 @@ export interface EntitiesOptions {
   readonly consistency?: boolean;
   /** What the user knows better: an engine that outranks all, and names to leave out. */
   readonly rules?: UserRules;
-}
-
-/** Whether a name is on the deny list, by its folded words and, where the list says so, its type. */
-function denyWith(rules: UserRules | undefined): (mention: NameMention) => boolean {
-  const denied = new Map<string, Set<NameType> | 'all'>();
-  for (const { name, type } of rules === undefined ? [] : deniedOf(rules)) {
-    const key = lookupKey(name);
-    const types = denied.get(key);
-    if (type === undefined) denied.set(key, 'all');
-    else if (types !== 'all') denied.set(key, (types ?? new Set()).add(type));
-  }
-  return ({ text, type }) => {
-    if (denied.size === 0) return false;
-    const types = denied.get(lookupKey(text));
-    return types === 'all' || types?.has(type) === true;
-  };
 }
 
 const serves = (engine: EntityEngine, tag: string): boolean => engine.info.languages?.includes(tag.split('-', 1)[0] ?? tag) ?? true;
