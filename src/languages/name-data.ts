@@ -54,6 +54,8 @@ export interface NameData {
   readonly articles: readonly string[];
   /** Words with a capital that are no names: function words, days, months, common acronyms ("TVA"). */
   readonly notNames: readonly string[];
+  /** Set phrases with a name in them that names nothing: "cheval de Troie". */
+  readonly idioms: readonly string[];
   /** Every noun has a capital, so a capital tells nothing. */
   readonly capitalNouns?: boolean;
   /** Two capitalised words or three that nothing else explains are mostly a person. */

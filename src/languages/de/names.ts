@@ -232,6 +232,9 @@ export const names: NameData = {
     präsident; minister; kanzler; kanzlerin; eu; us; uk; tv; pkw; lkw; wm; em; dna; kita; pc; cd; dvd; usb; covid; corona; internet; weihnachten; ostern; gott; uhr; euro; dollar; prozent; jahr; jahre; million; millionen; milliarde; milliarden; foto; bild; quelle; video; mehr; lesen; north; south; the; of; and`),
   capitalNouns: true,
   genitive: 's',
+  idioms: words(
+    `Trojanisches Pferd; Achillesferse; Büchse der Pandora; Damoklesschwert; Stockholm-Syndrom; Down-Syndrom; Richterskala; Molotow-Cocktail; Molotow-Cocktails; Weihnachtsmann`,
+  ),
   demonyms: {
     FR: ['französisch'],
     DE: ['deutsch'],

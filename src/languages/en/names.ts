@@ -218,6 +218,9 @@ export const names: NameData = {
     mr; mrs; ms; miss; dr; prof; sir; rev; st; president; minister; prime; secretary; senator; judge; justice; general; professor; king; queen; lord; lady; father; mother; however; meanwhile; according; despite; instead; perhaps; maybe; well; please; thanks; thank; hello; ok; oh; god; internet; christmas; easter; english; french; german; american; british; european; chinese; russian; asian; african; arab; jewish; muslim; christian; islamic; catholic
     ceo; cfo; gdp; vat; uk; us; tv; dna; hiv; aids; covid; it; ai; pc; id; ok; pm; am; gmt; est; bst; mp; mps; msp; mep; faq; pr; hr; phd; ba; ma; ngo; ngos; url; api; vpn; ddos; sms; pdf; html; cctv; dvd; cd; dj; mbe; obe; cbe; lgbt; lgbtq; gcse; nfl; wow; image; picture; photo; video; read; related; advertisement; share; source; getty; images; story; breaking; exclusive; watch; listen; follow; updated; north; south; east; west; northern; southern; eastern; western; central; game; premier; live; world; day; team; part; chapter; section; article; act; yes`),
   headsFollow: true,
+  idioms: words(
+    `Trojan horse; Trojan horses; Achilles heel; Achilles tendon; Adam's apple; Pandora's box; Murphy's law; Stockholm syndrome; Down syndrome; Alzheimer's disease; Parkinson's disease; Lyme disease; Richter scale; Nobel Prize; Nobel Peace Prize; Father Christmas; sword of Damocles; Caesar salad; Molotov cocktail; Molotov cocktails; Ponzi scheme; Ponzi schemes; Ferris wheel`,
+  ),
   demonyms: {
     FR: ['french'],
     DE: ['german'],

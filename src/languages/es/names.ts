@@ -212,6 +212,9 @@ export const names: NameData = {
     words(`el; la; los; las; un; una; unos; unas; lo; al; del; de; a; en; con; por; para; sin; sobre; entre; hasta; desde; contra; según; durante; tras; ante; bajo; hacia; mediante; y; e; o; u; ni; pero; sino; aunque; porque; pues; que; quien; quienes; cual; cuando; donde; como; cuanto; qué; quién; cómo; cuándo; dónde; si; sí; no; ya; aún; también; tampoco; así; además; después; antes; luego; entonces; ahora; hoy; ayer; mañana; aquí; allí; siempre; nunca; muy; más; menos; mucho; muchos; muchas; poco; todo; todos; toda; todas; otro; otra; otros; otras
     este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; esto; eso; mi; tu; su; sus; nuestro; nuestra; yo; tú; él; ella; ellos; ellas; nosotros; usted; ustedes; me; te; se; nos; le; les; es; son; fue; era; ha; han; hay; está; están; ser; estar; tiene; hace; puede; cada; algunos; algunas; varios; varias; mientras; sin; embargo; aparte; además; incluso; solo; sólo; casi; quizá; tal; vez; uno; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; lunes; martes; miércoles; jueves; viernes; sábado; domingo
     presidente; ministro; señor; señora; don; doña; dr; dra; sr; sra; iva; pib; ong; pyme; pymes; erte; ere; eso; tv; dna; adn; vih; sida; uci; tac; pcr; covid; dni; nie; ave; cd; dvd; usb; pdf; foto; fotos; vídeo; imagen; leer; ver; fuente; dios; navidad; internet; estado; gobierno; the; of; and`),
+  idioms: words(
+    `caballo de Troya; caballos de Troya; talón de Aquiles; caja de Pandora; espada de Damocles; síndrome de Estocolmo; síndrome de Down; escala de Richter; premio Nobel; Papá Noel; cóctel molotov; ley de Murphy`,
+  ),
   demonyms: {
     FR: ['francés', 'frances'],
     DE: ['alemán', 'aleman'],

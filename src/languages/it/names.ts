@@ -239,6 +239,9 @@ export const names: NameData = {
     words(`il; lo; la; i; gli; le; l; un; uno; una; di; a; da; in; con; su; per; tra; fra; del; dello; della; dei; degli; delle; dell; al; allo; alla; ai; agli; alle; all; dal; dallo; dalla; dai; dagli; dalle; dall; nel; nello; nella; nei; negli; nelle; nell; sul; sullo; sulla; sui; sugli; sulle; sull; col; e; ed; o; ma; però; perché; poiché; se; che; chi; cui; quale; quali; quando; dove; come; quanto; non; sì; no; già; ancora; anche; neanche; così; inoltre; dopo; prima; poi; allora; ora; oggi; ieri; domani; qui; lì; sempre; mai; molto; più; meno; tanto; poco; tutto; tutti; tutta; tutte; altro; altra; altri; altre
     questo; questa; questi; queste; quello; quella; quelli; quelle; mio; mia; tuo; suo; sua; suoi; sue; nostro; nostra; loro; io; tu; lui; lei; noi; voi; essi; mi; ti; si; ci; vi; ne; è; sono; era; ha; hanno; c; essere; avere; fa; può; ogni; alcuni; alcune; diversi; mentre; tuttavia; intanto; infatti; quindi; dunque; secondo; nonostante; durante; senza; sotto; sopra; verso; contro; oltre; presso; uno; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre; lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica
     presidente; ministro; signor; signora; don; dott; prof; iva; pil; ong; pmi; tv; dna; hiv; aids; covid; pc; cd; dvd; usb; pdf; sms; ict; ai; ia; ddl; dl; dpcm; isee; imu; irpef; ici; rsa; tso; dia; gip; pm; gup; ct; var; suv; foto; video; leggi; fonte; dio; natale; pasqua; internet; stato; governo; the; of; and`),
+  idioms: words(
+    `cavallo di Troia; cavalli di Troia; tallone d'Achille; vaso di Pandora; spada di Damocle; sindrome di Stoccolma; sindrome di Down; scala Richter; premio Nobel; Babbo Natale; legge di Murphy`,
+  ),
   demonyms: {
     FR: ['frances'],
     DE: ['tedesc'],

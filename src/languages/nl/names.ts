@@ -202,6 +202,9 @@ export const names: NameData = {
   notNames:
     words(`de; het; een; en; of; maar; want; dus; omdat; als; toen; terwijl; hoewel; dat; die; dit; deze; wie; wat; waar; wanneer; waarom; hoe; welke; welk; ik; jij; je; hij; zij; ze; wij; we; jullie; u; hen; hun; haar; zijn; mijn; jouw; ons; onze; uw; hem; in; op; aan; bij; met; van; voor; door; naar; uit; over; onder; tussen; tegen; zonder; tijdens; sinds; na; om; te; tot; volgens; ondanks; vanwege; ook; nog; al; alleen; niet; geen; nee; ja; er; hier; daar; nu; dan; toch; wel; zo; heel; zeer; meer; minder; veel; weinig; alle; alles; iedereen; iemand; niemand; niets; elke; elk; ieder; andere; ander; enkele; sommige; verschillende; beide; is; was; waren; heeft; hebben; had; wordt; worden; werd; kan; kunnen; zal; zou; moet; mag; gaat; komt
     vandaag; gisteren; morgen; vanavond; vorig; vorige; volgend; afgelopen; later; eerder; eerst; daarna; daarom; daarnaast; bovendien; echter; zelfs; misschien; inmiddels; één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; eerste; tweede; derde; laatste; januari; februari; maart; april; mei; juni; juli; augustus; september; oktober; november; december; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; president; minister; premier; koning; koningin; meneer; mevrouw; mr; mrs; dr; prof; btw; bbp; tv; dna; hiv; aids; covid; ic; ggz; vwo; havo; vmbo; mbo; hbo; pc; cd; dvd; usb; pdf; sms; bv; nv; zzp; foto; video; lees; bekijk; bron; god; kerst; kerstmis; pasen; internet; noord; zuid; oost; west; europese; nederlandse; amerikaanse; britse; duitse; franse; the; and; of`),
+  idioms: words(
+    `paard van Troje; Trojaans paard; achilleshiel; doos van Pandora; zwaard van Damocles; Stockholmsyndroom; syndroom van Down; schaal van Richter; Nobelprijs; wet van Murphy; ziekte van Lyme; ziekte van Alzheimer`,
+  ),
   demonyms: {
     FR: ['frans'],
     DE: ['duits'],

@@ -251,6 +251,9 @@ export const names: NameData = {
     words(`o; a; os; as; um; uma; uns; umas; de; do; da; dos; das; em; no; na; nos; nas; num; numa; ao; aos; à; às; por; pelo; pela; pelos; pelas; para; com; sem; sob; sobre; entre; até; desde; contra; segundo; durante; após; ante; perante; e; ou; nem; mas; porém; contudo; todavia; porque; pois; que; quem; qual; quais; quando; onde; como; quanto; se; sim; não; já; ainda; também; assim; além; depois; antes; então; agora; hoje; ontem; amanhã; aqui; ali; lá; sempre; nunca; muito; muitos; muitas; mais; menos; pouco; tudo; todo; todos; toda; todas; outro; outra; outros; outras
     este; esta; estes; estas; esse; essa; esses; essas; aquele; aquela; isto; isso; aquilo; meu; minha; teu; seu; sua; seus; suas; nosso; nossa; eu; tu; ele; ela; eles; elas; nós; vós; você; vocês; me; te; lhe; é; são; foi; era; há; tem; está; estão; ser; estar; ter; fazer; pode; cada; alguns; algumas; vários; várias; enquanto; entretanto; apesar; quase; talvez; uma; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; segunda; terça; quarta; quinta; sexta; sábado; domingo; feira
     presidente; ministro; senhor; senhora; dona; dr; dra; sr; sra; iva; pib; ong; pme; tv; dna; adn; hiv; vih; sida; aids; covid; uti; uci; pc; cd; dvd; usb; pdf; sms; sus; cpi; cpf; cnpj; irs; irc; imi; foto; vídeo; imagem; leia; ler; ver; fonte; deus; natal; internet; estado; governo; the; of; and; notícias`),
+  idioms: words(
+    `cavalo de Troia; cavalos de Troia; cavalo de Tróia; calcanhar de Aquiles; caixa de Pandora; espada de Dâmocles; síndrome de Estocolmo; síndrome de Down; escala de Richter; prémio Nobel; prêmio Nobel; Pai Natal; Papai Noel; lei de Murphy`,
+  ),
   demonyms: {
     FR: ['francês', 'frances'],
     DE: ['alemã', 'alemão', 'alemães'],

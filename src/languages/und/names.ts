@@ -16,6 +16,7 @@ export const names: NameData = {
   beforePlaces: [],
   articles: [],
   notNames: [],
+  idioms: [],
   demonyms: {},
   demonymEndings: [''],
   kindCues: [],

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
   /** Ends of compounds, the longest first. */
   readonly kindEndings: readonly (readonly [string, Cue])[];
+  readonly idioms: PhraseTrie<true>;
   readonly speech: PhraseTrie<true>;
   readonly aliases: PhraseTrie<Alias['relation']>;
   readonly ages: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function lexiconFor(tag: string): Lexicon {
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
     kindEndings: endings(data.kindWords),
+    idioms: trieOf(data.idioms.map((idiom) => [idiom, true as const])),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
     ages: keySet(data.ages),

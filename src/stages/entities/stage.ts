@@ -6,6 +6,7 @@ import { CONSISTENCY, sameNamesElsewhere } from './consistency.js';
 import { createCuesEngine } from './cues/engine.js';
 import type { EntityEngine } from './engine.js';
 import { createGazetteerEngine } from './gazetteer/engine.js';
+import { idiomSpans, liesIn } from './idioms.js';
 import { lexiconFor } from './lexicon.js';
 import { mergeMentions } from './merge.js';
 import { readingOf } from './reading.js';
@@ -38,15 +39,19 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
     async run(document: Document<'language' | 'sentences'>, context: StageContext): Promise<StageResult<'names'>> {
       const { tag } = document.layers.language;
       const reading = readingOf(document);
+      const lexicon = lexiconFor(tag);
+      const idioms = idiomSpans(reading, lexicon);
       const asked = engines.filter((engine) => serves(engine, tag));
       const all = [];
       for (const engine of asked) {
         context.signal?.throwIfAborted();
         const mentions = await engine.find(document, reading, context);
-        all.push({ engine, mentions: mentions.filter((mention) => !isDenied(mention)) });
+        all.push({ engine, mentions: mentions.filter((mention) => !isDenied(mention) && !liesIn(idioms, mention)) });
       }
       const merged = mergeMentions(all);
-      const names = consistency ? [...merged, ...sameNamesElsewhere(reading, merged, lexiconFor(tag))].sort(compareSpans) : merged;
+      const names = consistency
+        ? [...merged, ...sameNamesElsewhere(reading, merged, lexicon).filter((mention) => !liesIn(idioms, mention))].sort(compareSpans)
+        : merged;
       return { layers: { names }, coverage: readZones(document).coverage };
     },
     async dispose(): Promise<void> {

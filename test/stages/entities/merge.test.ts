@@ -79,6 +79,11 @@ describe('merging engines', () => {
     expect(brief(await names(TEXT, 'en-GB', { engines: [english] }))).toEqual(['Selon/event']);
   });
 
+  it('finds no name in a set phrase', async () => {
+    expect(brief(await names('Des chevaux de Troie visent la Chine et le talon d’Achille.'))).toEqual(['Chine/location.country']);
+    expect(brief(await names('A Trojan horse and a Molotov cocktail in Paris.', 'en'))).toEqual(['Paris/location.city']);
+  });
+
   it('finds a name again where nothing but itself tells it', async () => {
     const text = 'La société i-Zoon paie Gaspard de Rohellec.\nOn dit qu’i-Zoon ment.\nRohellec rit.';
     expect(brief(await names(text))).toEqual([
