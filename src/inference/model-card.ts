@@ -3,6 +3,9 @@ import { DepecheError } from '../errors/index.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in hexadecimal');
 
+/** Fewer pieces would not hold the longest word beside what two windows share. */
+export const SHORTEST_WINDOW = 64;
+
 const kindNames = z.array(z.string().regex(/^[a-z]+$/u));
 
 /**
@@ -17,14 +20,16 @@ export const modelCardSchema = z.looseObject({
   languages: z.array(z.string()).min(1),
   /** Columns of `kind_logits`: those of organisations, then those of places. */
   kinds: z.looseObject({ organization: kindNames, location: kindNames }),
-  window: z.looseObject({
-    /** Most pieces that are read at once, with the two special ones. */
-    pieces: z.int().min(16),
-    /** Most pieces that two neighbouring windows share. */
-    overlap: z.int().min(0),
-  }),
+  window: z
+    .looseObject({
+      /** Most pieces that are read at once, with the two special ones. */
+      pieces: z.int().min(SHORTEST_WINDOW),
+      /** Most pieces that two neighbouring windows share. */
+      overlap: z.int().min(0),
+    })
+    .refine(({ pieces, overlap }) => overlap * 2 <= pieces, 'an overlap of at most half a window'),
   /** Most pieces of one word that are read. */
-  maxPiecesPerWord: z.int().min(1),
+  maxPiecesPerWord: z.int().min(1).max(16),
   /** From the raw score of a span to the share of spans that are right at it: see `calibrate`. */
   calibration: z.looseObject({ method: z.literal('platt'), slope: z.number(), intercept: z.number() }).optional(),
   /** Path of each file → its size and SHA-256. */

@@ -6,7 +6,7 @@ import type { Encoder } from './encoder.js';
 import { fetchHubModel } from './hub.js';
 import { Kinds } from './kinds.js';
 import { LabelScheme, type Scheme } from './label-scheme.js';
-import { type ModelCard, parseModelCard } from './model-card.js';
+import { type ModelCard, parseModelCard, SHORTEST_WINDOW } from './model-card.js';
 import { ModelFiles } from './model-files.js';
 import { type ModelRef, modelFolder, packageModels } from './model-source.js';
 import { Session } from './session.js';
@@ -34,7 +34,7 @@ export interface OpenedTagger {
 
 const configSchema = z.looseObject({
   id2label: z.record(z.string(), z.string()),
-  max_position_embeddings: z.int().min(16).optional(),
+  max_position_embeddings: z.int().optional(),
   model_type: z.string().optional(),
 });
 type Config = z.infer<typeof configSchema>;
@@ -87,7 +87,7 @@ async function openOther(files: ModelFiles, { model, scheme }: TaggerOptions): P
   const encoder: Encoder = await createTokenizerEncoder(await files.readJson('tokenizer.json'), tokenizerConfig, files.path('tokenizer.json'));
   const file = ['onnx/model_quantized.onnx', 'onnx/model.onnx', 'model.onnx'].find((name) => existsSync(files.path(name)));
   const session = await openSession(files, file ?? 'onnx/model.onnx', ['logits']);
-  const pieces = windowOf(config, tokenizerConfig);
+  const pieces = windowOf(config, tokenizerConfig, files.path('config.json'));
   const tagger = new Tagger({
     encoder,
     session,
@@ -122,8 +122,10 @@ function labelsOf({ id2label }: Config): string[] {
 }
 
 /** Most pieces of a window of another model, with the special ones. */
-function windowOf(config: Config, tokenizerConfig: unknown): number {
+function windowOf(config: Config, tokenizerConfig: unknown, where: string): number {
   const positions = (config.max_position_embeddings ?? LONGEST_WINDOW) - (PADDED_POSITIONS.has(config.model_type ?? '') ? 2 : 0);
   const stated = (tokenizerConfig as { model_max_length?: unknown } | null)?.model_max_length;
-  return Math.min(LONGEST_WINDOW, positions, typeof stated === 'number' && stated >= 16 ? stated : LONGEST_WINDOW);
+  const pieces = Math.min(LONGEST_WINDOW, positions, typeof stated === 'number' ? stated : LONGEST_WINDOW);
+  if (pieces >= SHORTEST_WINDOW) return pieces;
+  throw new DepecheError('environment/model', { where, expected: `windows of ${SHORTEST_WINDOW} pieces or more`, got: `${pieces}` });
 }

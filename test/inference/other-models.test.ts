@@ -151,6 +151,12 @@ describe('a folder of another model is refused', () => {
     expect(await refusal(other)).toMatch(/expected inputs among input_ids, .* and the outputs logits, got inputs input_ids and outputs embedding/u);
   });
 
+  it('with windows too short to hold a word', async () => {
+    expect(await refusal(otherModel(json, pieces, ['O', 'B-LOC'], () => [1, 0], { max_position_embeddings: 16 }))).toMatch(
+      /expected windows of 64 pieces or more, got 16/u,
+    );
+  });
+
   it('with a tokenizer that cannot be read', async () => {
     const model = folder();
     writeFileSync(join(model, 'tokenizer.json'), '{"model":{"type":"Strange"}}');
