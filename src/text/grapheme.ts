@@ -1,3 +1,5 @@
+import type { Span } from './span.js';
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WINDOW = 64;
 
@@ -20,4 +22,12 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   const window = text.slice(from, Math.min(text.length, offset + WINDOW));
   const segment = segmenter.segment(window).containing(offset - from);
   return segment === undefined || segment.index === offset - from;
+}
+
+/** The least span of whole graphemes that holds `span`: an end inside one is moved outward to its edge. */
+export function snapToGraphemes(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (!isGraphemeBoundary(text, start)) start--;
+  while (!isGraphemeBoundary(text, end)) end++;
+  return start === span.start && end === span.end ? span : { start, end };
 }

@@ -1,6 +1,6 @@
 export { type Edit, EditMap } from './edits.js';
 export { foldAligned, foldKey } from './fold.js';
-export { isGraphemeBoundary } from './grapheme.js';
+export { isGraphemeBoundary, snapToGraphemes } from './grapheme.js';
 export { type NormalisedText, normaliseText } from './normalise.js';
 export { OffsetTable, type OffsetUnit } from './offsets.js';
 export { resolveOverlaps } from './resolve-overlaps.js';

@@ -74,9 +74,20 @@ describe('Pipeline', () => {
     expect(await codeOf(base.use(namesStage(mentions)).run(article))).toBe('stage/contract');
   });
 
-  it('stops a stage that cuts a grapheme', async () => {
-    const pipeline = base.use(namesStage(() => [{ start: 0, end: 1, text: 'e' }]));
-    expect(await codeOf(pipeline.run({ text: 'e\u0301tude sur la ville de Paris et le gouvernement' }))).toBe('stage/contract');
+  it('moves an end inside a grapheme to its edge, and gives a shared grapheme to the earlier span', async () => {
+    const text = 'e\u0301tude de Google\u200d\u200d sur Paris';
+    const cut = (surface: string) => ({ start: text.indexOf(surface), end: text.indexOf(surface) + surface.length, text: surface });
+    let seen: readonly NameMention[] = [];
+    const spy = stage('spy', ['names'], ['amounts'], ({ layers }) => {
+      seen = layers.names;
+      return { layers: { amounts: [] } };
+    });
+    const found = [cut('e'), { start: 1, end: 4, text: text.slice(1, 4) }, cut('Google')];
+    await base
+      .use(namesStage(() => found))
+      .use(spy)
+      .run({ text });
+    expect(seen.map((mention) => mention.text)).toEqual(['e\u0301', 'tu', 'Google\u200d\u200d']);
   });
 
   it('turns a stage that throws into article/failed with its name', async () => {
