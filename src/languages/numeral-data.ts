@@ -77,7 +77,7 @@ export interface NumeralData {
   readonly abbreviations: Scales;
   /** Abbreviated scales that mean one only beside a currency: `m` in `$10m`. */
   readonly moneyAbbreviations: Scales;
-  /** Ordinal words: `premier` 1. Used for ranks, and as denominators where `ordinalFractions` says so. */
+  /** Ordinal words: `premier` 1. Denominators too in a wide reading. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Endings that make a rank or a denominator of a number word: `ste` in `zwanzigste`, `avo`, `esimo`. */
   readonly ordinalSuffixes: readonly string[];

@@ -10,13 +10,22 @@ const memorySink = (): Sink & { lines: string[] } => {
   return { path: null, lines, write: async (line) => void lines.push(line), close: async () => undefined };
 };
 
-const digest = (article: Article) => ({ id: article.id ?? '', path: null, language: 'fr', title: null, counts: {}, main: [], characters: article.text?.length ?? 0 });
+const digest = (article: Article) => ({
+  id: article.id ?? '',
+  path: null,
+  language: 'fr',
+  title: null,
+  counts: {},
+  main: [],
+  characters: article.text?.length ?? 0,
+});
 
 const crew: Crew = {
   size: 3,
   async run(article): Promise<JobResult> {
     await new Promise((resolve) => setTimeout(resolve, article.id === '1' ? 10 : 0));
-    if (article.text === 'bad') return { ok: false, dead: { id: article.id ?? null, source: null, error: new DepecheError('article/empty').toJSON() } };
+    if (article.text === 'bad')
+      return { ok: false, dead: { id: article.id ?? null, source: null, error: new DepecheError('article/empty').toJSON() } };
     return { ok: true, line: `${article.id}\n`, digest: digest(article) };
   },
   [Symbol.asyncDispose]: async () => undefined,
@@ -34,7 +43,12 @@ describe('runBatch', () => {
     const records = memorySink();
     const dead = memorySink();
     const seen: string[] = [];
-    const tally = await runBatch(inputs(), { crew, records, dead, onOutcome: (outcome) => seen.push('digest' in outcome ? outcome.digest.id : outcome.dead.error.code) });
+    const tally = await runBatch(inputs(), {
+      crew,
+      records,
+      dead,
+      onOutcome: (outcome) => seen.push('digest' in outcome ? outcome.digest.id : outcome.dead.error.code),
+    });
     expect(records.lines).toEqual(['1\n', '3\n']);
     expect(dead.lines.map((line) => JSON.parse(line).error.code)).toEqual(['article/not-found', 'article/empty']);
     expect(seen).toEqual(['1', 'article/not-found', 'article/empty', '3']);
