@@ -81,18 +81,25 @@ describe.each(STAGES)('the stage %s', (name) => {
   });
 
   it('takes time in proportion to the text', async () => {
-    const index = pipeline.stages.indexOf(stage);
+    // By rules: what a model takes is measured where the model is.
+    await using rules = await openPipeline('rules');
+    const index = rules.stages.findIndex((candidate) => candidate.name === name);
+    const timed = rules.stages[index] as Stage;
     const paragraph = 'Le ministère de la Santé a versé 3,5 millions d’euros à Lyon lundi, a dit M. Jean Dupont (PS). L’OMS suit.\n\n';
-    const time = async (n: number): Promise<number> => {
+    const prepared = async (n: number): Promise<Progress> => {
       let progress = begin(await openDocument({ text: paragraph.repeat(n) }));
-      for (const earlier of pipeline.stages.slice(0, index)) progress = attach(progress, earlier, await earlier.run(progress.document as never, {}));
+      for (const earlier of rules.stages.slice(0, index)) progress = attach(progress, earlier, await earlier.run(progress.document as never, {}));
+      return progress;
+    };
+    const time = async ({ document }: Progress): Promise<number> => {
       const started = performance.now();
-      await stage.run(progress.document as never, {});
+      await timed.run(document as never, {});
       return performance.now() - started;
     };
-    await time(200);
-    const ratios: number[] = [];
-    for (let i = 0; i < 3; i++) ratios.push((await time(1600)) / Math.max(1, await time(800)));
-    expect(Math.min(...ratios)).toBeLessThan(3);
+    const [once, twice] = [await prepared(600), await prepared(1200)];
+    await time(once);
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 8 && ratio >= 2.5; i++) ratio = Math.min(ratio, (await time(twice)) / Math.max(2, await time(once)));
+    expect(ratio).toBeLessThan(2.5);
   }, 120_000);
 });
