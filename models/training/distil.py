@@ -2,7 +2,7 @@
 
     python distil.py TEACHER.pt LABELS_FOLDER OUT_FOLDER --pieces 20000000
 
-The student's piece embeddings begin as the principal components of the teacher's. Resumes from OUT_FOLDER/checkpoint.pt; the result is
+The student begins as a part of the teacher (student_of). Resumes from OUT_FOLDER/checkpoint.pt; the result is
 OUT_FOLDER/model.pt, the averaged weights.
 """
 
@@ -61,27 +61,37 @@ class Labelled:
         return tensor(ids), lengths, tensor(np.concatenate(first)), *logits
 
 
+def narrowed(layer, width):
+    """Rows of the feed-forward block to keep: those with the largest product of the norms of their weights in and out."""
+    weight = layer.widen.weight.norm(dim=1) * layer.narrow.weight.norm(dim=0)
+    return weight.topk(width).indices.sort().values
+
+
 def student_of(teacher, args):
-    """A small Tagger; its embedding and projection reproduce the teacher's embedding as well as their width allows."""
-    config = dict(
-        vocabulary=teacher.config["vocabulary"],
-        embedding=args.embedding,
-        hidden=args.hidden,
-        layers=args.layers,
-        heads=args.heads,
-        intermediate=args.intermediate,
-        positions=args.window,
-        epsilon=teacher.config["epsilon"],
-    )
+    """A small Tagger cut out of the teacher.
+
+    Its piece embeddings are the teacher's first principal components, projected back; its layers are the teacher's lowest, with the
+    weightiest part of their feed-forward blocks; its heads are the teacher's.
+    """
+    config = dict(teacher.config, embedding=args.embedding, layers=args.layers, intermediate=args.intermediate, positions=args.window)
     student = Tagger(config, dropout=args.dropout)
-    table = teacher.words.weight.detach()
-    table = table - table.mean(0)
-    axes = torch.linalg.svd(table.T @ table).Vh
     with torch.no_grad():
-        components = table @ axes[: args.embedding].T
-        student.words.weight.copy_(components / components.std())
-        torch.nn.init.normal_(student.project.weight, std=args.embedding**-0.5)
-        torch.nn.init.normal_(student.positions.weight, std=0.1)
+        table = teacher.words.weight
+        mean = table.mean(0)
+        axes = torch.linalg.svd((table - mean).T @ (table - mean)).Vh[: args.embedding]
+        student.words.weight.copy_((table - mean) @ axes.T)
+        student.project.weight.copy_(axes.T)
+        student.positions.weight.copy_(teacher.positions.weight[: args.window] + mean)
+        for own, source in zip(student.layers, teacher.layers):
+            kept = narrowed(source, args.intermediate)
+            for part in ("qkv", "attention_out", "attention_norm", "norm"):
+                getattr(own, part).load_state_dict(getattr(source, part).state_dict())
+            own.widen.weight.copy_(source.widen.weight[kept])
+            own.widen.bias.copy_(source.widen.bias[kept])
+            own.narrow.weight.copy_(source.narrow.weight[:, kept])
+            own.narrow.bias.copy_(source.narrow.bias)
+        for part in ("norm", "labels", "kinds"):
+            getattr(student, part).load_state_dict(getattr(teacher, part).state_dict())
     return student
 
 
@@ -105,15 +115,13 @@ def parse():
     for name in ("teacher", "labels", "out"):
         parser.add_argument(name)
     parser.add_argument("--pieces", type=int, default=20_000_000)
-    parser.add_argument("--embedding", type=int, default=128)
-    parser.add_argument("--hidden", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=3)
-    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--embedding", type=int, default=128, help="width of the piece embeddings")
+    parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--intermediate", type=int, default=768)
     parser.add_argument("--dropout", type=float, default=0.05)
     parser.add_argument("--window", type=int, default=128)
-    parser.add_argument("--batch", type=int, default=4096, help="pieces of a step, padding included")
-    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--batch", type=int, default=2048, help="pieces of a step, padding included")
+    parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)

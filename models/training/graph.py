@@ -42,72 +42,45 @@ class FloatProducts:
     def __init__(self, builder):
         self.builder = builder
 
-    def __call__(self, x, name, weight, bias):
+    def __call__(self, x, weight, bias):
         b = self.builder
         return b.node("Add", b.node("MatMul", x, b.constant(weight)), b.constant(bias))
 
 
 class Int8Products:
-    """Products of int8 weights and 8-bit activations in which no row depends on another.
+    """Products of int8 weights and 8-bit activations, each row of which is scaled by its own largest value: no row depends on another."""
 
-    Where `ranges` has the layer (largest |activation| of each input channel) the activation's scale is constant. The channels are smoothed
-    into the weights first (SmoothQuant, Xiao et al. 2022, strength 0.5): channel k is divided by s_k = sqrt(range_k / max |w_k|) and row k
-    of the weight multiplied by it. Elsewhere each row is scaled by its own largest value; the inner activations of the feed-forward blocks
-    need that, since a few of their values are many times the others.
-    """
-
-    def __init__(self, builder, ranges):
-        self.builder, self.ranges = builder, ranges
+    def __init__(self, builder):
+        self.builder = builder
         self.middle = builder.constant(np.uint8(128))
+        self.least, self.steps = builder.constant(np.float32(1e-6)), builder.constant(np.float32(1 / 127))
+        self.one = builder.constant(np.float32(1))
 
-    def __call__(self, x, name, weight, bias):
-        if name in self.ranges:
-            return self._constant_scale(x, self.ranges[name], weight, bias)
-        return self._row_scale(x, weight, bias)
-
-    def _product(self, q, values, scale, scales, *bias):
-        b = self.builder
-        bias = ["", b.constant(bias[0])] if bias else []
-        return b.node("MatMulIntegerToFloat", q, b.constant(values), b.constant(np.float32(scale)), b.constant(scales),
-                      self.middle, *bias, domain=CONTRIB)
-
-    def _constant_scale(self, x, ranges, weight, bias):
-        b = self.builder
-        rows = np.maximum(np.abs(weight).max(1), 1e-6)
-        smooth = np.sqrt(np.maximum(ranges, 1e-6) / rows)
-        values, scales = quantise_columns(weight * smooth[:, None])
-        top = float((ranges / smooth).max()) / 127
-        x = b.node("Mul", x, b.constant((1 / smooth).astype(np.float32)))
-        q = b.node("QuantizeLinear", x, b.constant(np.float32(top)), self.middle)
-        return self._product(q, values, top, scales, bias)
-
-    def _row_scale(self, x, weight, bias):
+    def __call__(self, x, weight, bias):
         b = self.builder
         values, scales = quantise_columns(weight)
-        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), b.constant(np.float32(1e-6)))
-        scale = b.node("Mul", top, b.constant(np.float32(1 / 127)))
-        q = b.node("QuantizeLinear", b.node("Div", x, scale), b.constant(np.float32(1)), self.middle)
-        return b.node("Add", b.node("Mul", self._product(q, values, 1, scales), scale), b.constant(bias))
+        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), self.least)
+        scale = b.node("Mul", top, self.steps)
+        q = b.node("QuantizeLinear", b.node("Div", x, scale), self.one, self.middle)
+        product = b.node("MatMulIntegerToFloat", q, b.constant(values), self.one, b.constant(scales), self.middle, domain=CONTRIB)
+        return b.node("Add", b.node("Mul", product, scale), b.constant(bias))
 
 
-def build(config, weights, ranges=None):
-    """ONNX model. weights: name → float array (Tagger.state_dict after fold_product).
-
-    ranges: name of a linear → largest |input| of each channel, for those with constant scales; None for a float32 model.
-    """
+def build(config, weights, int8=True):
+    """ONNX model of a Tagger. weights: name → float array (its state_dict after fold_product); int8: false for a float32 model."""
     b = Builder()
-    product = FloatProducts(b) if ranges is None else Int8Products(b, ranges)
+    product = Int8Products(b) if int8 else FloatProducts(b)
     hidden, epsilon = config["hidden"], config["epsilon"]
 
     def dense(x, name):
-        return product(x, name, weights[f"{name}.weight"].T, weights[f"{name}.bias"])
+        return product(x, weights[f"{name}.weight"].T, weights[f"{name}.bias"])
 
     def add_norm(x, y, name):
         return b.node("LayerNormalization", b.node("Add", x, y), b.constant(weights[f"{name}.weight"]), b.constant(weights[f"{name}.bias"]),
                       epsilon=epsilon)
 
     table = weights["words.weight"]
-    if ranges is None:
+    if not int8:
         x = b.node("Gather", b.constant(table), "input_ids")
     else:
         values, scales = quantise_columns(table.T)

@@ -23,18 +23,18 @@ from words import Pieces
 
 #: Corpora whose texts are read, with the largest number of rows. Their labels are not used.
 TEXTS = {
-    "ner/fr/winer-fr.train.jsonl": 1000,
+    "ner/fr/winer-fr.train.jsonl": 300,
     "ner/en/wikigold.train.jsonl": 1000,
     "ner/en/re3d.train.jsonl": 1000,
     "ner/en/gum-2016.train.jsonl": 1000,
-    "ner/en/wikiann.train.jsonl": 6000,
+    "ner/en/wikiann.train.jsonl": 3000,
     "ner/de/germeval2014.dev.jsonl": 3000,
     "ner/de/smartdata.train.jsonl": 2000,
-    "ner/de/wikiann.train.jsonl": 8000,
-    "ner/es/wikiann.train.jsonl": 16000,
+    "ner/de/wikiann.train.jsonl": 5000,
+    "ner/es/wikiann.train.jsonl": 10000,
     "ner/pt/uner-bosque.train.jsonl": 8000,
-    "ner/pt/wikiann.train.jsonl": 8000,
-    "ner/nl/wikiann.train.jsonl": 16000,
+    "ner/pt/wikiann.train.jsonl": 4000,
+    "ner/nl/wikiann.train.jsonl": 10000,
 }
 
 
@@ -68,7 +68,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("teacher", "vocabulary", "data", "out"):
         parser.add_argument(name)
-    parser.add_argument("--articles", type=int, default=5000)
+    parser.add_argument("--articles", type=int, default=1800)
     parser.add_argument("--part", default="0/1", help="I/N: every N-th text from the I-th")
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--overlap", type=int, default=32)

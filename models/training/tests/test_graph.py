@@ -6,9 +6,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 import numpy as np  # noqa: E402
 
-import export  # noqa: E402
 import graph  # noqa: E402
-from data import Window  # noqa: E402
 from model import Tagger  # noqa: E402
 
 CONFIG = dict(vocabulary=300, embedding=24, hidden=32, layers=2, heads=4, intermediate=64, positions=40, epsilon=1e-12)
@@ -17,10 +15,8 @@ CONFIG = dict(vocabulary=300, embedding=24, hidden=32, layers=2, heads=4, interm
 def made():
     torch.manual_seed(0)
     tagger = Tagger(CONFIG).eval()
-    windows = [Window([0, *torch.randint(4, 300, (30,)).tolist(), 2], [], [], [], [], 0) for _ in range(8)]
-    ranges = export.activation_ranges(tagger, windows)
-    weights = {name: tensor.numpy() for name, tensor in tagger.state_dict().items()}
-    return tagger, windows, ranges, weights
+    texts = [[0, *torch.randint(4, 300, (30,)).tolist(), 2] for _ in range(2)]
+    return tagger, texts, {name: tensor.numpy() for name, tensor in tagger.state_dict().items()}
 
 
 def run(model, ids, mask=None):
@@ -30,9 +26,9 @@ def run(model, ids, mask=None):
 
 
 def test_float_graph_is_the_model():
-    tagger, windows, _, weights = made()
-    ids = np.array([windows[0].ids])
-    labels, kinds = run(graph.build(CONFIG, weights), ids)
+    tagger, texts, weights = made()
+    ids = np.array([texts[0]])
+    labels, kinds = run(graph.build(CONFIG, weights, int8=False), ids)
     with torch.inference_mode():
         hidden = tagger.encode(torch.from_numpy(ids), None, torch.zeros(1, dtype=torch.long))
         own_labels, own_kinds = tagger.labels(hidden).numpy(), tagger.kinds(hidden).numpy()
@@ -41,17 +37,17 @@ def test_float_graph_is_the_model():
 
 
 def test_int8_graph_is_near():
-    _, windows, ranges, weights = made()
-    ids = np.array([windows[0].ids])
-    exact, near = run(graph.build(CONFIG, weights), ids)[0], run(graph.build(CONFIG, weights, ranges), ids)[0]
+    _, texts, weights = made()
+    ids = np.array([texts[0]])
+    exact, near = (run(graph.build(CONFIG, weights, int8=int8), ids)[0] for int8 in (False, True))
     assert np.abs(exact - near).max() < 0.1 * np.abs(exact).max()
 
 
 def test_neighbours_and_padding_change_nothing():
-    _, windows, ranges, weights = made()
-    model = graph.build(CONFIG, weights, ranges)
-    alone = run(model, np.array([windows[0].ids[:20]]))[0][0]
-    ids = np.array([windows[0].ids[:20] + [1] * 12, windows[1].ids])
+    _, texts, weights = made()
+    model = graph.build(CONFIG, weights)
+    alone = run(model, np.array([texts[0][:20]]))[0][0]
+    ids = np.array([texts[0][:20] + [1] * 12, texts[1]])
     mask = np.ones_like(ids)
     mask[0, 20:] = 0
     together = run(model, ids, mask)[0][0, :20]
