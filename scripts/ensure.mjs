@@ -37,8 +37,7 @@ function built() {
 /** Installs and builds what is missing, and nothing else. Output goes to standard error, so that a command's own output stays clean. */
 export function ensure({ build = true } = {}) {
   const quiet = { stdio: ['ignore', 2, 2] };
-  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, which not every registry lists.
-  if (!installed()) must('npm', ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], quiet);
+  if (!installed()) must('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], quiet);
   if (build && !built()) {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     must(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], quiet);

@@ -25,35 +25,36 @@ function parseRecord(line: string, where: string): DepecheRecord {
   });
 }
 
-/** All the records of a file, in order. Throws `usage/record` at the first line that is none. */
-export async function* readRecords(file: string): AsyncGenerator<DepecheRecord> {
+/** Lines of a file that are not empty, with their numbers from 1. Throws `usage/record` for a file that cannot be read. */
+async function* numberedLines(file: string): AsyncGenerator<{ readonly text: string; readonly where: string; readonly number: number }> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   let number = 0;
   try {
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
-      if (text.trim() !== '') yield parseRecord(text, `${file}:${number}`);
+      if (text.trim() !== '') yield { text, where: `${file}:${number}`, number };
     }
   } catch (error) {
     throw toDepecheError(error, 'usage/record', { where: file });
   }
 }
 
+/** All the records of a file, in order. Throws `usage/record` at the first line that is none. */
+export async function* readRecords(file: string): AsyncGenerator<DepecheRecord> {
+  for await (const { text, where } of numberedLines(file)) yield parseRecord(text, where);
+}
+
 /** The first record of a file of records, or the one on a line or with an id. Throws `usage/record`. */
 export async function readRecord(file: string, { line, id }: RecordChoice): Promise<DepecheRecord> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  let number = 0;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (text.trim() === '' || (line !== undefined && number !== line)) continue;
-      if (id !== undefined && !text.includes(JSON.stringify(id))) continue;
-      const record = parseRecord(text, `${file}:${number}`);
-      if (id === undefined || record.id === id) return record;
-    }
-  } catch (error) {
-    throw toDepecheError(error, 'usage/record', { where: file });
+  let last = 0;
+  for await (const { text, where, number } of numberedLines(file)) {
+    last = number;
+    if (line !== undefined && number !== line) continue;
+    // A line without the id as JSON writes it need not be parsed.
+    if (id !== undefined && !text.includes(JSON.stringify(id))) continue;
+    const record = parseRecord(text, where);
+    if (id === undefined || record.id === id) return record;
   }
   const wanted = id !== undefined ? `a record with the id "${id}"` : line !== undefined ? `a record on line ${line}` : 'a record';
-  throw new DepecheError('usage/record', { where: file, expected: wanted, got: `${number} lines without it` });
+  throw new DepecheError('usage/record', { where: file, expected: wanted, got: `${last} lines without it` });
 }

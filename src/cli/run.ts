@@ -1,6 +1,6 @@
 import { fileSink, lazyFileSink, localCrew, runBatch, type Sink, streamSink, threadCrew } from '../batch/index.js';
 import { DepecheError, EXIT } from '../errors/index.js';
-import { readArticles } from '../ingest/index.js';
+import { ROW_FIELDS, readArticles } from '../ingest/index.js';
 import { type PipelineDefinition, readDefinition } from '../pipeline/index.js';
 import { createProgress } from './progress.js';
 import { RunTable } from './table.js';
@@ -20,7 +20,7 @@ interface RunCommandOptions {
   readonly quiet?: boolean;
 }
 
-const FIELDS = ['id', 'title', 'text', 'html', 'date', 'url', 'language'];
+const FIELDS: readonly string[] = ROW_FIELDS;
 
 function deadSink(options: RunCommandOptions): Sink {
   if (options.dead !== undefined) return lazyFileSink(options.dead);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { NAME_TYPES } from '../article/index.js';
+import { LANGUAGE_TAGS, NAME_TYPES } from '../article/index.js';
 import { DepecheError, nearest } from '../errors/index.js';
+import { ROW_FIELDS } from '../ingest/index.js';
 import { userRulesSchema } from '../stages/entities/rules/user-rules-schema.js';
 
-const languages = z.array(z.enum(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'])).min(1);
+const languages = z.array(z.enum(LANGUAGE_TAGS)).min(1);
 const name = z.string().regex(/^[\w-]{1,64}$/u, 'letters, digits, _ and -');
 
 const detect = z.strictObject({
@@ -76,13 +77,10 @@ const STAGES = { language: detect, sentences, entities, amounts, dates, resolve,
 export const definitionSchema = z.strictObject({
   name: name.describe('Name of the pipeline, kept in each record.'),
   description: z.string().max(500).optional(),
-  languages: languages.default(['fr', 'en', 'de', 'es', 'it', 'pt', 'nl']).describe('Languages to tell apart and to read; others become "und".'),
+  languages: languages.default([...LANGUAGE_TAGS]).describe('Languages to tell apart and to read; others become "und".'),
   ingest: z
     .strictObject({
-      map: z
-        .partialRecord(z.enum(['id', 'title', 'text', 'html', 'date', 'url', 'language']), z.string().min(1))
-        .optional()
-        .describe('Field of the article → field of the row.'),
+      map: z.partialRecord(z.enum(ROW_FIELDS), z.string().min(1)).optional().describe('Field of the article → field of the row.'),
       maxBytes: z.int().min(1).optional().describe('Largest article, in bytes; default 20,000,000.'),
     })
     .optional(),
@@ -106,7 +104,7 @@ const RULE_KEYS = ['id', 'names', 'type', 'kind', 'country', 'pattern', 'name'];
 /** Keys that may stand at a path of the definition. */
 function knownKeys(path: readonly PropertyKey[], source: unknown): readonly string[] {
   if (path.length === 0) return Object.keys(definitionSchema.shape);
-  if (path[0] === 'ingest') return path[1] === 'map' ? ['id', 'title', 'text', 'html', 'date', 'url', 'language'] : ['map', 'maxBytes'];
+  if (path[0] === 'ingest') return path[1] === 'map' ? ROW_FIELDS : ['map', 'maxBytes'];
   if (path[0] === 'rules') return path.length === 1 ? Object.keys(userRulesSchema.shape) : RULE_KEYS;
   const stage = (source as { stages?: { use?: unknown }[] } | null)?.stages?.[Number(path[1])]?.use;
   return typeof stage === 'string' && Object.hasOwn(STAGES, stage) ? Object.keys(STAGES[stage as keyof typeof STAGES].shape) : ['use'];

@@ -1,7 +1,8 @@
 import { SCHEMA_VERSION } from '../article/index.js';
 import { sha256 } from '../ingest/sha256.js';
+import { FIRST_NAMES, GAZETTEER } from '../languages/gazetteer/index.js';
 import { allPacks } from '../languages/index.js';
-import type { EngineInfo } from '../stages/stage.js';
+import type { Stage } from '../stages/stage.js';
 import type { PipelineDefinition } from './definition.js';
 import { packageVersion } from './package.js';
 
@@ -17,10 +18,12 @@ function canonical(value: unknown): string {
 let packs: string | undefined;
 
 /**
- * What a record depends on beside its article, as 16 hexadecimal digits of a SHA-256: the definition, the versions and model digests of the
- * engines, the language packs, the version of the package and of the schema. Equal fingerprints and inputs give equal records.
+ * What a record depends on beside its article, as 16 hexadecimal digits of a SHA-256: the definition, the stages with their options, the versions
+ * and model digests of their engines, the language packs and tables of names, the version of the package and of the schema. Equal fingerprints
+ * and inputs give equal records.
  */
-export function fingerprint(definition: PipelineDefinition | null, engines: readonly EngineInfo[]): string {
-  packs ??= sha256(canonical(allPacks()));
-  return sha256(canonical({ definition, engines, packs, package: packageVersion(), schema: SCHEMA_VERSION })).slice(0, 16);
+export function fingerprint(definition: PipelineDefinition | null, stages: readonly Stage[]): string {
+  packs ??= sha256(canonical([allPacks(), GAZETTEER, FIRST_NAMES]));
+  const parts = stages.map(({ name, options, engines }) => ({ name, options, engines }));
+  return sha256(canonical({ definition, stages: parts, packs, package: packageVersion(), schema: SCHEMA_VERSION })).slice(0, 16);
 }

@@ -36,9 +36,8 @@ export class Pipeline<L extends LayerName = never> implements AsyncDisposable {
     this.name = name;
     this.stages = stages;
     this.definition = definition;
-    const engines = stages.flatMap((stage) => stage.engines);
-    this.fingerprint = fingerprint(definition, engines);
-    this.#runs = runsOf(engines);
+    this.fingerprint = fingerprint(definition, stages);
+    this.#runs = runsOf(this.engines);
   }
 
   get engines(): readonly EngineInfo[] {

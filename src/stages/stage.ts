@@ -33,6 +33,8 @@ export interface Stage<Needs extends LayerName = LayerName, Gives extends LayerN
   readonly needs: readonly Needs[];
   readonly gives: readonly Gives[];
   readonly engines: readonly EngineInfo[];
+  /** What the stage was made with, as plain values: a part of the pipeline's fingerprint. Absent where nothing can be chosen. */
+  readonly options?: unknown;
   run(document: Document<Needs>, context: StageContext): StageResult<Gives> | Promise<StageResult<Gives>>;
   /** Releases what the stage holds (sessions, threads). */
   dispose?(): Promise<void>;

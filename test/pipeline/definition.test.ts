@@ -1,9 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DepecheError } from '../../src/errors/index.js';
 import { embeddedPipelines, parseDefinition, readDefinition } from '../../src/pipeline/index.js';
+import { temporaryFolder } from '../helpers/cli.js';
+
+const folder = temporaryFolder();
 
 const codeOf = (run: () => unknown): [string, string] => {
   try {
@@ -62,7 +64,6 @@ describe('reading definitions', () => {
   });
 
   it('tells a missing file, broken YAML and an alias bomb', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'depeche-'));
     expect(codeOf(() => readDefinition(join(folder, 'none.yaml')))[0]).toBe('usage/pipeline');
     writeFileSync(join(folder, 'broken.yaml'), 'name: [unclosed');
     expect(codeOf(() => readDefinition(join(folder, 'broken.yaml')))[0]).toBe('usage/definition');

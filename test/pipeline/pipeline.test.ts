@@ -138,6 +138,12 @@ describe('Pipeline', () => {
     expect(base.use({ ...other, engines: [{ id: 'entities/test', version: '2' }] }).fingerprint).not.toBe(same);
   });
 
+  it('has another fingerprint when a stage is made with other options', () => {
+    const made = (languages: string[]) => new Pipeline('test').use(createDetectStage({ languages })).fingerprint;
+    expect(made(['fr', 'en'])).toBe(made(['fr', 'en']));
+    expect(made(['fr', 'en'])).not.toBe(made(['fr']));
+  });
+
   it('releases its stages', async () => {
     let disposed = 0;
     {

@@ -23,6 +23,7 @@ export function createDetectStage(options: DetectOptions = {}): Stage<never, 'la
     name: 'language',
     needs: [],
     gives: ['language'],
+    options: { languages: [...supported] },
     engines: [info(eldIdentifier), ...(second === null ? [] : [info(second)])],
     run(document) {
       const given = document.givenLanguage;

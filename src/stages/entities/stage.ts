@@ -35,6 +35,7 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
     name: 'entities',
     needs: ['language', 'sentences'],
     gives: ['names'],
+    options: { consistency, rules: options.rules },
     engines: [...engines.map(({ info }) => info), ...(consistency ? [CONSISTENCY] : [])],
     async run(document: Document<'language' | 'sentences'>, context: StageContext): Promise<StageResult<'names'>> {
       const { tag } = document.layers.language;

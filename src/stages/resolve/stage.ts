@@ -118,6 +118,7 @@ export function createResolveStage({ rules }: ResolveOptions = {}): Stage<Needs,
     name: 'resolve',
     needs: ['language', 'names', 'amounts', 'dates', 'sentences'],
     gives: ['entities'],
+    options: { merge: rules?.merge ?? [] },
     engines: [ENGINE],
     run(document: Document<Needs>) {
       const { names, values } = settle(document);

@@ -41,6 +41,7 @@ export function createSummariseStage(
     name: 'summarise',
     needs: ['language', 'sentences', 'entities'],
     gives: ['summary', 'keyFacts', 'keywords'],
+    options,
     engines: [{ id: ENGINE, version: model.version, model: { name: model.name, sha256: model.sha256 } }],
     run(document) {
       const { language, sentences, entities } = document.layers;
