@@ -33,32 +33,49 @@ export const startOf = (at: number): Progress => ({
   joined: null,
 });
 
+/** A place to go back to. */
+interface Mark {
+  readonly state: ReturnType<Accumulator['save']>;
+  readonly progress: Progress;
+}
+
 /** Adds words and digits as long as they belong together; `et` and its like only where a part follows that fits. */
 export function addParts(scan: NumberScan, sum: Accumulator, progress: Progress): void {
-  let undo: { state: ReturnType<Accumulator['save']>; next: number } | null = null;
+  /** Before the last joiner. */
+  let joint: Mark | null = null;
+  /** After the last scale. */
+  let scaled: Mark | null = null;
+  const back = (mark: Mark): void => {
+    sum.restore(mark.state);
+    Object.assign(progress, mark.progress, { joined: null });
+  };
   for (;;) {
     const started = !sum.empty;
     let at = started ? afterHyphen(scan, progress.next) : progress.next;
     const joined = started && entryAt(scan, at)?.joiner === true && (scan.options.wide || (scan.options.joiners !== false && !progress.digits));
     if (joined) at = afterHyphen(scan, at + 1);
-    const before = joined ? { state: sum.save(), next: progress.next } : null;
+    const before: Mark | null = joined ? { state: sum.save(), progress: { ...progress } } : null;
     const next = addPart(scan, sum, at, progress, joined);
     if (next < 0) {
-      if (undo && !joined && isMultiplier(scan, at)) {
-        sum.restore(undo.state);
-        progress.next = undo.next;
-        progress.joined = null;
-      }
+      if (joint && !joined && isMultiplier(scan, at)) back(joint);
+      else if (scaled && !joined && sum.scale === 0 && entryAt(scan, at)?.scale !== undefined) back(scaled);
       return;
     }
-    undo = before ?? undo;
+    joint = before ?? joint;
     const unit = entryAt(scan, at)?.unit;
     progress.joined = before && unit !== undefined ? { state: before.state, unit } : null;
     progress.next = next;
+    if (sum.scale > 0) {
+      scaled = { state: sum.save(), progress: { ...progress } };
+      joint = null;
+    }
   }
 }
 
-/** A hundred or a scale stands at `at`, though it did not fit: what the joiner tied belongs to the next number. */
+/** After millions an article is one of something else: `deux millions un an plus tôt`. */
+const ARTICLE_SCALE = 6;
+
+/** A hundred or a scale stands at `at`, though it did not fit: what stands before it belongs to the next number. */
 function isMultiplier(scan: NumberScan, at: number): boolean {
   const entry = entryAt(scan, at);
   return entry !== undefined && (entry.hundred === true || entry.scale !== undefined);
@@ -75,9 +92,10 @@ function addPart(scan: NumberScan, sum: Accumulator, at: number, progress: Progr
   const empty = sum.empty;
   let fits = false;
   if (entry) {
-    if (entry.unit !== undefined)
-      fits = !(entry.onlyBefore && !empty) && (joined || !progress.digits || mayContinue(scan, at + 1, '')) && sum.unit(entry.unit);
-    else if (entry.hundred) fits = (!empty || entry.bare === true) && sum.hundred(options.wide === true);
+    if (entry.unit !== undefined) {
+      const opens = !empty && !joined && (progress.digits || (entry.article === true && sum.scale >= ARTICLE_SCALE && !options.wide));
+      fits = !(entry.onlyBefore && !empty) && (!opens || mayContinue(scan, at + 1, '')) && sum.unit(entry.unit);
+    } else if (entry.hundred) fits = (!empty || entry.bare === true) && sum.hundred(options.wide === true);
     else if (entry.scale !== undefined) fits = (!empty || entry.bare === true || options.bareScales === true) && sum.scaleBy(entry.scale);
     else if (entry.value !== undefined) fits = sum.digits(entry.value);
     if (fits && entry.value !== undefined) progress.fraction = true;

@@ -90,6 +90,22 @@ describe('words', () => {
     expect(read('fr', 'vingt-cinq cents')).toBe('vingt-cinq = 25');
     expect(read('en', 'twenty thirty')).toBe('twenty = 20');
   });
+
+  it('leave to the next number what multiplies in it', () => {
+    expect(read('fr', '141 millions un million plus tôt')).toBe('141 millions = 141000000');
+    expect(read('fr', 'deux millions 300 millions')).toBe('deux millions = 2000000');
+    expect(read('fr', 'deux mille trois mille')).toBe('deux mille = 2000');
+    expect(read('fr', 'vingt et un millions deux millions')).toBe('vingt et un millions = 21000000');
+    expect(read('de', 'zwei Millionen eine Million')).toBe('zwei Millionen = 2000000');
+    expect(read('en', 'two thousand one hundred million')).toBe('two thousand one hundred million = 2100000000');
+  });
+
+  it('do not take an article behind millions', () => {
+    expect(read('fr', 'deux millions un an plus tôt')).toBe('deux millions = 2000000');
+    expect(read('en', 'two million a year')).toBe('two million = 2000000');
+    expect(read('fr', 'deux millions un mille')).toBe('deux millions un mille = 2001000');
+    expect(read('fr', 'mille une nuits')).toBe('mille une = 1001');
+  });
 });
 
 describe('scales, fractions and collectives', () => {
