@@ -1,6 +1,7 @@
 /**
  * Extraction of pages beside Readability alone, defuddle and trafilatura: F1 over words (title left out), metadata, pages a second.
- * usage: npx tsx bench/pages.ts [--modules FOLDER_WITH_DEFUDDLE] [--python PYTHON_WITH_TRAFILATURA] [--errors]
+ * usage: npx tsx bench/pages.ts [--only NAME,NAME | --data DATA_FOLDER] [--modules FOLDER_WITH_DEFUDDLE] [--python PYTHON_WITH_TRAFILATURA] [--errors]
+ * `--data` reads the pages of DATA_FOLDER/html in place of the fixtures: what is expected of them is what Readability gave, so it judges itself there.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { openDocument } from '../src/ingest/index.js';
-import { loadPages, type PageCase } from './lib/pages.js';
+import { loadDataPages, loadPages, type PageCase } from './lib/pages.js';
 import { Counts, table } from './lib/scores.js';
 
 interface Extraction {
@@ -22,7 +23,9 @@ interface Extraction {
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const option = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const errors = process.argv.includes('--errors');
-const pages = loadPages();
+const data = option('--data');
+const only = option('--only')?.split(',');
+const pages = data === undefined ? loadPages().filter(({ name }) => only?.includes(name) ?? true) : loadDataPages(data);
 
 async function timed(work: () => Omit<Extraction, 'seconds'> | Promise<Omit<Extraction, 'seconds'>>): Promise<Extraction> {
   const started = performance.now();

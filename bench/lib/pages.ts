@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { blocksOf as blocksOfTree } from '../../src/ingest/html/blocks.js';
+import { parsePage } from '../../src/ingest/html/page-tree.js';
 import { loadCases } from './cases.js';
 
 export interface PageCase {
@@ -48,4 +50,25 @@ export function loadPages(): PageCase[] {
       };
     });
   return [...pages, ...articles];
+}
+
+/** Pages with the mark-up that Readability's own tests expect of them (`source.html`, `expected.html`, `expected-metadata.json`). */
+export function loadDataPages(data: string): PageCase[] {
+  return readdirSync(join(data, 'html'))
+    .sort()
+    .map((name): PageCase => {
+      const folder = join(data, 'html', name);
+      const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+      const facts = JSON.parse(read('expected-metadata.json')) as { title: string; byline: string | null; publishedTime: string | null };
+      const tree = parsePage(read('expected.html'));
+      return {
+        name,
+        path: join(folder, 'source.html'),
+        html: read('source.html'),
+        blocks: [facts.title, ...(tree === undefined ? [] : blocksOfTree(tree).map(({ text }) => text))],
+        title: facts.title,
+        publishedAt: facts.publishedTime,
+        authors: facts.byline === null ? [] : [facts.byline],
+      };
+    });
 }

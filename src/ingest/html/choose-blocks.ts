@@ -5,7 +5,8 @@ import { creditOf } from '../zones/caption.js';
 import { furnitureOf } from '../zones/furniture.js';
 import { type Line, lineOf } from '../zones/line.js';
 import type { Block } from './blocks.js';
-import { type Hint, hintOf, inArticle } from './class-hints.js';
+import { type Hint, hintOf, inArticle, inMain } from './class-hints.js';
+import { otherArticles } from './other-articles.js';
 import { articleHolders, furnitureBoxes } from './page-boxes.js';
 import type { ReadableText } from './readability.js';
 import { titleBlock, withoutKicker } from './title-block.js';
@@ -27,9 +28,13 @@ interface Candidate {
   readonly hint: Hint | undefined;
   readonly line: Line;
   readonly readable: boolean;
+  /** It stands in what the page calls its article, or, on a page without one, its main part. */
+  readonly inside: boolean;
 }
 
 const LONG = 14;
+/** Blocks above the headline that may tell the date. */
+const ABOVE = 3;
 /** The hour of an entry of a live page. */
 const CLOCK = /^\d{1,2}\s?[:hH.]\s?\d{2}(?:\s?[ap]\.?m\.?)?$/u;
 const MOSTLY_LINKS = 0.6;
@@ -43,23 +48,27 @@ export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, t
   const holders = articleHolders(blocks.filter(isReadable));
   const lines = blocks.map(({ text }) => lineOf(text));
   const heading = titleBlock(blocks, lines, titles);
-  const boxes = furnitureBoxes(blocks, lines, holders, blocks[heading]);
+  const boxes = new Set([...furnitureBoxes(blocks, lines, holders, blocks[heading]), ...otherArticles(blocks, blocks[heading])]);
+  const isInside = blocks.some(({ element }) => inArticle(element)) ? inArticle : inMain;
   const all = blocks.map(
     (block, i): Candidate => ({
       block,
       hint: hintOf(block.element, holders, boxes),
       line: lines[i] ?? lineOf(block.text),
       readable: isReadable(block),
+      inside: isInside(block.element),
     }),
   );
   const first = heading < 0 ? all.findIndex(isBodyText) : heading;
   const last = lastBody(all, first);
   const chosen: ChosenBlock[] = [];
   const bylines: Line[] = [];
+  const above: Line[] = [];
   let body = false;
   for (const [i, candidate] of all.entries()) {
     if (i < first || i > last) {
       if (candidate.hint === 'byline') bylines.push(candidate.line);
+      else if (i < heading && i >= heading - ABOVE && standsBeside(candidate, all[heading])) above.push(candidate.line);
       continue;
     }
     if (i === heading) {
@@ -67,44 +76,63 @@ export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, t
       continue;
     }
     if (isByline(candidate, body)) bylines.push(candidate.line);
-    const kind = kindOf(candidate, body, heading < 0 ? undefined : all[heading]);
+    const kind: ZoneKind | undefined =
+      kindOf(candidate, body, heading < 0 ? undefined : all[heading]) ?? (headsOverlooked(candidate, all[i + 1]) ? 'heading' : undefined);
     if (kind === undefined) continue;
     body ||= kind === 'body';
     chosen.push({ block: candidate.block, kind });
   }
-  return { chosen: withoutEmptyHeadings(chosen), bylines };
+  return { chosen: withoutEmptyHeadings(chosen), bylines: [...bylines, ...above] };
 }
+
+/** Whether a line above the headline stands in the same box: the date, on old pages; the day's date at the top of a page stands elsewhere. */
+const standsBeside = ({ block, line }: Candidate, title: Candidate | undefined): boolean =>
+  title !== undefined &&
+  (block.element === title.block.element || (block.element.parent !== undefined && block.element.parent === title.block.element.parent)) &&
+  readByline(line) !== undefined;
+
+/** A heading that Readability drops together with the paragraphs below it. */
+const headsOverlooked = ({ hint, readable, inside, block, line }: Candidate, next: Candidate | undefined): boolean =>
+  hint === 'heading' &&
+  !readable &&
+  inside &&
+  block.linked < MOSTLY_LINKS &&
+  furnitureOf(line) === undefined &&
+  next !== undefined &&
+  next.hint === undefined &&
+  !next.readable &&
+  isOverlooked(next);
 
 const isBodyText = ({ readable, line, hint }: Candidate): boolean => readable && line.size >= LONG && hint !== 'chrome' && hint !== 'related';
 
 function lastBody(all: readonly Candidate[], first: number): number {
   let last = first;
   for (const [i, candidate] of all.entries()) {
-    const caption = candidate.hint === 'caption' && inArticle(candidate.block.element);
+    const caption = candidate.hint === 'caption' && candidate.inside;
     if (i > first && (candidate.readable || caption || isOverlooked(candidate)) && candidate.hint !== 'chrome' && candidate.hint !== 'related')
       last = i;
   }
   return last;
 }
 
-const isOverlooked = ({ block, line }: Candidate): boolean =>
+const isOverlooked = ({ block, line, inside }: Candidate): boolean =>
   (block.element.name === 'p' || block.element.name === 'li' || block.element.name === 'blockquote') &&
   line.size >= LONG &&
   block.linked < MOSTLY_LINKS &&
-  inArticle(block.element);
+  inside;
 
 function isByline({ hint, line }: Candidate, body: boolean): boolean {
   return hint === 'byline' || (!body && hint !== 'lead' && hint !== 'caption' && creditOf(line) === undefined && readByline(line) !== undefined);
 }
 
 function kindOf(candidate: Candidate, body: boolean, title: Candidate | undefined): ZoneKind | undefined {
-  const { hint, line, readable, block } = candidate;
+  const { hint, line, readable, block, inside } = candidate;
   if (hint === 'chrome' || hint === 'related' || hint === 'title') return undefined;
   if (isByline(candidate, body) && line.size < 40) return undefined;
   const furniture = furnitureOf(line);
   if ((furniture !== undefined && furniture !== 'author-box') || CLOCK.test(line.text)) return undefined;
   if (title && foldKey(line.text) === foldKey(title.line.text)) return undefined;
-  if (hint === 'caption' || creditOf(line) !== undefined) return readable || inArticle(block.element) || !body ? 'caption' : undefined;
+  if (hint === 'caption' || creditOf(line) !== undefined) return readable || inside || !body ? 'caption' : undefined;
   if (hint === 'lead' && !body) return 'lead';
   if (!readable && !isOverlooked(candidate)) return undefined;
   if (block.linked > MOSTLY_LINKS && line.size < LONG) return undefined;

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'chrome',
     new Set(
-      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires reactions kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating pullquote exergue tagline outbrain taboola partage partager abo abonnement inscription widget noprint print pagination pager'.split(
+      'nav navigation navbar menu breadcrumb breadcrumbs footer sidebar share sharing social newsletter nl subscribe subscription paywall promo promotion advert advertisement ad ads adslot sponsor sponsored banner cookie cookies consent gdpr comment comments commentaires reactions kommentare comentarios disqus tags tag tagcloud toolbar tools search login signup skip popup modal overlay rating pullquote exergue tagline outbrain taboola partage partager abo abonnement inscription widget noprint pagination pager'.split(
         ' ',
       ),
     ),
@@ -39,6 +39,10 @@ const WORDS: readonly (readonly [Hint, ReadonlySet<string>])[] = [
     ),
   ],
 ];
+
+/** Speaks of a button when it stands alone or beside a word for one, else of a page made for printing (`print-intro`). */
+const PRINT = 'print';
+const BUTTON = new Set(['', PRINT, 'btn', 'button', 'link', 'links', 'icon', 'version', 'action', 'email', 'pdf']);
 
 /** Elements whose role needs no class. */
 const NAMES: ReadonlyMap<string, Hint> = new Map([
@@ -88,7 +92,8 @@ function wordHint({ attributes }: PageElement): Hint | undefined {
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/u);
-  return WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
+  const hint = WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
+  return hint ?? (words.includes(PRINT) && words.every((word) => BUTTON.has(word)) ? 'chrome' : undefined);
 }
 
 /**
@@ -111,5 +116,12 @@ export function inArticle(element: PageElement): boolean {
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
     if (at.name === 'article' || at.attributes.itemprop?.includes('articleBody') || at.attributes.itemtype?.endsWith('Article')) return true;
   }
+  return false;
+}
+
+/** Whether the element stands inside the main part of the page. */
+export function inMain(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent)
+    if (at.name === 'main' || at.attributes.role === 'main') return true;
   return false;
 }

@@ -27,14 +27,20 @@ export function titleBlock(blocks: readonly Block[], lines: readonly Line[], tit
 
 const largest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 0);
 
-/** A headline whose element begins with the name of the section: only what one of the page's titles says. */
+/** Words and spaces that a kicker and a badge take together at most. */
+const MOST_DROPPED = 24;
+
+/** A headline whose element holds the name of the section or a badge too: only what one of the page's titles says. */
 export function withoutKicker(block: Block, titles: readonly string[]): Block {
   const keys = new Set(titles.map(foldKey));
   if (keys.has(foldKey(block.text))) return block;
-  for (let at = 1; at < Math.min(block.pieces.length, 24); at++) {
-    const pieces = block.pieces.slice(at);
-    const text = pieces.map((piece) => piece.text).join('');
-    if (text.trimStart() === text && keys.has(foldKey(text))) return { ...block, pieces, text };
+  // The longest stretch first, of equals the one that begins last: kickers stand before, badges are short.
+  for (let length = block.pieces.length - 1; length > Math.max(0, block.pieces.length - MOST_DROPPED); length--) {
+    for (let at = block.pieces.length - length; at >= 0; at--) {
+      const pieces = block.pieces.slice(at, at + length);
+      const text = pieces.map((piece) => piece.text).join('');
+      if (text.trim() === text && keys.has(foldKey(text))) return { ...block, pieces, text };
+    }
   }
   return block;
 }

@@ -16,6 +16,7 @@ export interface Byline {
 }
 
 const LONGEST = 32;
+const MOST_BEFORE_ROLE = 2;
 const TIME = /^(?:[01]?\d|2[0-4])(?:\s?[hH]\s?[0-5]\d|[:.][0-5]\d(?::[0-5]\d)?|\s?[hH])(?:\s?[ap]\.?m\b\.?)?(?!\d)/u;
 const UTC = /^[\s(]{0,2}(?:GMT|UTC)\b/u;
 
@@ -122,11 +123,23 @@ class BylineReader {
     return next + names.words - at;
   }
 
+  /** "transport reporter", "senior reporter in London": the role of the table, and the words in small letters that say which. */
   #role(at: number): number {
-    const length = zoneTables().roles.lengthAt(this.#cursor.words, at);
-    if (length === 0 || !this.#cursor.breakBefore(at)) return 0;
+    if (!this.#cursor.breakBefore(at)) return 0;
+    let before = 0;
+    let length = zoneTables().roles.lengthAt(this.#cursor.words, at);
+    while (length === 0 && this.#marks.has('author') && before < MOST_BEFORE_ROLE && this.#isPlain(at + before)) {
+      before++;
+      length = zoneTables().roles.lengthAt(this.#cursor.words, at + before);
+    }
+    if (length === 0) return 0;
     this.#marks.add('role');
-    return length + this.#cursor.place(at + length);
+    return before + length + this.#cursor.place(at + before + length);
+  }
+
+  /** A word in small letters with nothing but a space behind it. */
+  #isPlain(at: number): boolean {
+    return /^\p{Ll}/u.test(this.#cursor.written(at)) && /^\s$/u.test(this.#cursor.gap(at + 1));
   }
 
   /** Where the author writes from: "à Grenoble", "in London". */

@@ -63,7 +63,7 @@ export class LineCursor {
 
   /** "à Rennes", "in New York": words taken by one small word and up to three with capitals. */
   place(at: number): number {
-    if (this.breakBefore(at) || this.isCapital(at) || this.written(at).length > 3) return 0;
+    if (this.breakBefore(at) || !/^\p{Ll}.{0,2}$/u.test(this.written(at))) return 0;
     let next = at + 1;
     while (next - at <= 3 && this.isCapital(next) && (next === at + 1 || !this.breakBefore(next))) next++;
     return next > at + 1 ? next - at : 0;
