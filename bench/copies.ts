@@ -47,7 +47,7 @@ const rows = edits.map(([name, edit]) => {
   let found = 0;
   let wrong = 0;
   texts.forEach((text, i) => {
-    const of = index.check(`copy of ${i}`, edit(text))?.of;
+    const of = index.check(`copy of ${i}`, edit(text))?.id;
     if (of === `${i}`) found++;
     else if (of !== undefined) wrong++;
   });

@@ -27,4 +27,16 @@ export interface Source {
   /** SHA-256 of the bytes of the input (the file or the line), lower-case hexadecimal. */
   readonly sha256: string;
   readonly url: string | null;
+  /** The earlier article that this one repeats; absent where it repeats none, or where nobody looked. */
+  readonly duplicateOf?: DuplicateOf;
+}
+
+/** What an article repeats. */
+export interface DuplicateOf {
+  /** Id of the first of its kind. */
+  readonly id: string;
+  /** `exact`: the same words in the same order; `near`: at least as alike as the threshold. */
+  readonly kind: 'exact' | 'near';
+  /** Estimated share of common three-word shingles, 0..1; 1 for exact copies. */
+  readonly similarity: number;
 }

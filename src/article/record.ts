@@ -21,6 +21,8 @@ const number = {
   approximate: z.boolean(),
 };
 
+const duplicateOf = z.strictObject({ id: text, kind: z.enum(['exact', 'near']), similarity: score });
+
 const mention = z.strictObject({ id: text, ...spanShape, text, score: score.optional(), scoreKind: scoreKind.optional(), by: text });
 
 const alias = z.strictObject({
@@ -87,7 +89,13 @@ const coverage = z.strictObject({ of: offset, read: offset, skipped: z.array(z.s
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: text,
-  source: z.strictObject({ path: z.string().nullable(), line: z.int().positive().optional(), sha256, url: z.string().nullable() }),
+  source: z.strictObject({
+    path: z.string().nullable(),
+    line: z.int().positive().optional(),
+    sha256,
+    url: z.string().nullable(),
+    duplicateOf: duplicateOf.optional(),
+  }),
   metadata: z.strictObject({
     title: text.nullable(),
     publishedAt: text.nullable(),

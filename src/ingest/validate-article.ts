@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.js';
+import type { Article, DuplicateOf } from '../article/index.js';
 import { DepecheError } from '../errors/index.js';
 
 const STRINGS = ['id', 'text', 'html', 'title', 'publishedAt', 'url', 'language'] as const;
@@ -23,8 +23,23 @@ export function validateArticle(article: Article): void {
   if (source !== undefined && !(typeof source === 'object' && source !== null && SHA256.test(source.sha256))) {
     throw bad('source', 'an object with a path, a URL and the SHA-256 in hexadecimal', source);
   }
+  if (source?.duplicateOf !== undefined && !isDuplicateOf(source.duplicateOf))
+    throw bad('source.duplicateOf', 'an object with an id, a kind (exact or near) and a similarity from 0 to 1', source.duplicateOf);
   if (text === undefined && html === undefined) throw new DepecheError('article/no-text-field', where === undefined ? {} : { where });
   if (text !== undefined && html !== undefined) throw bad('html', 'either text or html', html);
+}
+
+function isDuplicateOf(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, kind, similarity } = value as Partial<Record<keyof DuplicateOf, unknown>>;
+  return (
+    typeof id === 'string' &&
+    id !== '' &&
+    (kind === 'exact' || kind === 'near') &&
+    typeof similarity === 'number' &&
+    similarity >= 0 &&
+    similarity <= 1
+  );
 }
 
 /** What a value is, without its contents: no text of an article goes into a message. */

@@ -18,7 +18,7 @@ describe('near duplicates', () => {
   it('tell exact copies, whatever their case, accents, spaces and punctuation', () => {
     const index = new NearDuplicates();
     expect(index.check('a', 'Le maire a été élu dimanche, dit-il.')).toBeUndefined();
-    expect(index.check('b', 'LE MAIRE  a ete\nélu dimanche dit il')).toEqual({ of: 'a', kind: 'exact', similarity: 1 });
+    expect(index.check('b', 'LE MAIRE  a ete\nélu dimanche dit il')).toEqual({ id: 'a', kind: 'exact', similarity: 1 });
     expect(index.check('c', 'Le maire a été battu dimanche, dit-il.')).toBeUndefined();
   });
 
@@ -27,9 +27,9 @@ describe('near duplicates', () => {
     const first = story(1);
     index.check('first', text(first));
     const cut = index.check('cut', text(first.slice(0, 270)));
-    expect(cut).toMatchObject({ of: 'first', kind: 'near' });
+    expect(cut).toMatchObject({ id: 'first', kind: 'near' });
     expect(cut?.similarity).toBeCloseTo(0.9, 0);
-    expect(index.check('edited', edited(first, 40))).toMatchObject({ of: 'first', kind: 'near' });
+    expect(index.check('edited', edited(first, 40))).toMatchObject({ id: 'first', kind: 'near' });
     expect(index.check('rewritten', edited(first, 5))).toBeUndefined();
     expect(index.check('other', text(story(2)))).toBeUndefined();
   });
@@ -39,7 +39,7 @@ describe('near duplicates', () => {
     const copies = Array.from({ length: 1000 }, (_, i) => {
       const planted = i % 10 === 9;
       const words = story(planted ? i - 4 : i);
-      return [planted, index.check(`a${i}`, planted ? edited(words, 60) : text(words))?.of] as const;
+      return [planted, index.check(`a${i}`, planted ? edited(words, 60) : text(words))?.id] as const;
     });
     copies.forEach(([planted, of], i) => {
       expect(of).toBe(planted ? `a${i - 4}` : undefined);
@@ -63,7 +63,7 @@ describe('near duplicates', () => {
     const index = new NearDuplicates({ capacity: 10 });
     for (let i = 0; i < 100; i++) index.check(`a${i}`, text(story(i)));
     expect([...index.remembered()].length).toBeLessThanOrEqual(10);
-    expect(index.check('again', text(story(99)))?.of).toBe('a99');
+    expect(index.check('again', text(story(99)))?.id).toBe('a99');
     expect(index.check('forgotten', text(story(0)))).toBeUndefined();
   });
 

@@ -140,6 +140,14 @@ describe('fields', () => {
     ['article/bad-field', { text: 'a', id: ' ' }],
     ['article/bad-field', { text: 'a', language: 'en glish' }],
     ['article/bad-field', { text: 'a', source: { path: null, sha256: 'no', url: null } }],
+    [
+      'article/bad-field',
+      { text: 'a', source: { path: null, sha256: '0'.repeat(64), url: null, duplicateOf: { id: 'x', kind: 'alike', similarity: 1 } } },
+    ],
+    [
+      'article/bad-field',
+      { text: 'a', source: { path: null, sha256: '0'.repeat(64), url: null, duplicateOf: { id: 'x', kind: 'near', similarity: 2 } } },
+    ],
     ['article/bad-field', null],
   ])('refuses with %s: %j', (code, article) => {
     expect(codeOf(article as Article)).toBe(code);

@@ -209,6 +209,14 @@ describe('copies', () => {
       [expect.stringMatching(/^near copy of a \(0\.[89]\d\)$/u)],
       undefined,
     ]);
+    expect(marked.map(({ source }) => source?.duplicateOf)).toEqual([
+      undefined,
+      { id: 'a', kind: 'exact', similarity: 1 },
+      undefined,
+      { id: 'a', kind: 'near', similarity: expect.closeTo(0.9, 0) },
+      undefined,
+    ]);
+    expect(marked[1]?.source).toMatchObject({ path, line: 2 });
     const skipped = await outcomes([path], { copies: 'skip' });
     expect(skipped.map((outcome) => (isDeadLetter(outcome) ? outcome.error.code : outcome.id))).toEqual([
       'a',
@@ -217,7 +225,7 @@ describe('copies', () => {
       'article/copy',
       'e',
     ]);
-    expect(skipped[1]).toMatchObject({ source: { path, line: 2 } });
+    expect(skipped[1]).toMatchObject({ source: { path, line: 2, duplicateOf: { id: 'a', kind: 'exact', similarity: 1 } } });
   });
 });
 

@@ -1,15 +1,6 @@
+import type { DuplicateOf } from '../../article/index.js';
 import { Generation } from './generation.js';
 import { type Signature, signatureOf } from './signature.js';
-
-/** The article that another one repeats. */
-export interface Copy {
-  /** Id of the first of its kind. */
-  readonly of: string;
-  /** `exact`: the same words in the same order; `near`: at least as alike as the threshold. */
-  readonly kind: 'exact' | 'near';
-  /** Estimated share of common three-word shingles, 0..1. */
-  readonly similarity: number;
-}
 
 export interface NearDuplicatesOptions {
   /** Least similarity of a near copy, 0..1. Default 0.55: a third cut, a few sentences added, one word in ten changed. */
@@ -45,11 +36,11 @@ export class NearDuplicates {
   }
 
   /** Whether the text repeats an earlier one; if not, it is remembered under its id. Give the article's own paragraphs, without title and furniture. */
-  check(id: string, text: string): Copy | undefined {
+  check(id: string, text: string): DuplicateOf | undefined {
     const signature = signatureOf(text);
     const found = [this.#older?.find(signature, this.#threshold), this.#newer.find(signature, this.#threshold)].filter((copy) => copy !== undefined);
     const best = found.reduce<(typeof found)[number] | undefined>((a, b) => (a === undefined || b.similarity > a.similarity ? b : a), undefined);
-    if (best !== undefined) return { of: best.id, kind: best.exact ? 'exact' : 'near', similarity: best.similarity };
+    if (best !== undefined) return { id: best.id, kind: best.exact ? 'exact' : 'near', similarity: best.similarity };
     this.#remember(id, signature);
     return undefined;
   }

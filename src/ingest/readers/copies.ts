@@ -1,14 +1,14 @@
-import { type Article, type DocumentBase, READ_ZONES } from '../../article/index.js';
+import { type Article, type DocumentBase, type DuplicateOf, READ_ZONES } from '../../article/index.js';
 import { DepecheError } from '../../errors/index.js';
 import { isDeadLetter } from '../dead-letter.js';
-import type { Copy, NearDuplicates } from '../duplicates/near-duplicates.js';
+import type { NearDuplicates } from '../duplicates/near-duplicates.js';
 import { openDocument } from '../open-document.js';
 import { notice } from '../opened.js';
 import type { Outcome } from './entry.js';
 
 /**
- * Passes outcomes on in their order; an article that repeats an earlier one gets a notice `ingest/copy` with the id of the first, or becomes a
- * dead letter `article/copy`. Dead letters and articles that do not open go by untouched.
+ * Passes outcomes on in their order; an article that repeats an earlier one gets `source.duplicateOf` and a notice `ingest/copy`, or becomes a dead
+ * letter `article/copy`. Dead letters and articles that do not open go by untouched.
  */
 export async function* handleCopies(outcomes: AsyncIterable<Outcome>, index: NearDuplicates, copies: 'mark' | 'skip'): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
@@ -16,18 +16,21 @@ export async function* handleCopies(outcomes: AsyncIterable<Outcome>, index: Nea
     const copy = document && index.check(document.id, paragraphs(document));
     if (isDeadLetter(outcome) || document === undefined || copy === undefined) yield outcome;
     else if (copies === 'skip') {
-      const { path, line, url, sha256 } = document.source;
+      const { path, line } = document.source;
       const where = path === null ? document.id : line === undefined ? path : `${path}:${line}`;
       yield {
-        source: { path, url, sha256, ...(line === undefined ? {} : { line }) },
+        source: { ...document.source, duplicateOf: copy },
         error: new DepecheError('article/copy', { where, got: inWords(copy) }),
       };
-    } else yield { ...outcome, notices: [...(outcome.notices ?? []), notice('ingest/copy', inWords(copy))] };
+    } else {
+      const source = { ...(outcome.source ?? document.source), duplicateOf: copy };
+      yield { ...outcome, source, notices: [...(outcome.notices ?? []), notice('ingest/copy', inWords(copy))] };
+    }
   }
 }
 
-const inWords = ({ of, kind, similarity }: Copy): string =>
-  kind === 'exact' ? `exact copy of ${of}` : `near copy of ${of} (${similarity.toFixed(2)})`;
+const inWords = ({ id, kind, similarity }: DuplicateOf): string =>
+  kind === 'exact' ? `exact copy of ${id}` : `near copy of ${id} (${similarity.toFixed(2)})`;
 
 /** An article that cannot be opened has its outcome later, where it is run. */
 function opened(article: Article): DocumentBase | undefined {
