@@ -24,6 +24,7 @@ function renderPlan(plan: ExplainedPipeline): string {
       lines.push(`     ${pc.cyan(id)} ${pc.dim(facts)}`);
     }
   }
+  for (const { file, sha256 } of plan.read) lines.push(`rules read from ${file} ${pc.dim(`sha256 ${sha256.slice(0, 12)}`)}`);
   return `${lines.join('\n')}\n`;
 }
 

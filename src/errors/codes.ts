@@ -85,6 +85,12 @@ export const CODES = {
     http: 400,
     exit: 2,
   },
+  'usage/table': {
+    title: 'a table of names is wrong',
+    hint: 'See "Your own table" in docs/entities.md.',
+    http: 400,
+    exit: 2,
+  },
   'usage/record': { title: 'the file holds no record', hint: 'Give a file written by "depeche run", or one line of it.', http: 400, exit: 2 },
   'environment/output': {
     title: 'the output cannot be written',

@@ -17,9 +17,9 @@ export async function makeStage(stage: StageDefinition, definition: PipelineDefi
       return createSentencesStage() as Stage;
     }
     case 'entities': {
-      const { createEntitiesStage, parseUserRules } = await import('../stages/entities/index.js');
+      const { createEntitiesStage } = await import('../stages/entities/index.js');
       const engines = await Promise.all(stage.engines.map((name) => makeEngine(name, stage)));
-      return createEntitiesStage({ engines, ...(definition.rules === undefined ? {} : { rules: parseUserRules(definition.rules) }) }) as Stage;
+      return createEntitiesStage({ engines, ...(definition.rules === undefined ? {} : { rules: definition.rules }) }) as Stage;
     }
     case 'amounts': {
       const { createAmountsStage } = await import('../stages/amounts/index.js');

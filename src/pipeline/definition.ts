@@ -84,7 +84,7 @@ export const definitionSchema = z.strictObject({
       maxBytes: z.int().min(1).optional().describe('Largest article, in bytes; default 20,000,000.'),
     })
     .optional(),
-  rules: userRulesSchema.optional().describe('Names, patterns, a deny list and merge sets of your own: see docs/entities.md.'),
+  rules: userRulesSchema.optional().describe('Names, tables, patterns, a deny list and merge sets of your own: see docs/entities.md.'),
   stages: z
     .array(z.discriminatedUnion('use', [detect, sentences, entities, amounts, dates, resolve, summarise]))
     .min(1)
@@ -99,7 +99,7 @@ export type StageDefinition = PipelineDefinition['stages'][number];
 
 const STAGE_NAMES = Object.keys(STAGES);
 
-const RULE_KEYS = ['id', 'names', 'type', 'kind', 'country', 'pattern', 'name'];
+const RULE_KEYS = ['id', 'names', 'type', 'kind', 'country', 'links', 'pattern', 'name'];
 
 /** Keys that may stand at a path of the definition. */
 function knownKeys(path: readonly PropertyKey[], source: unknown): readonly string[] {

@@ -14,6 +14,8 @@ export interface ExplainedPipeline {
   readonly fingerprint: string;
   readonly languages: readonly string[];
   readonly stages: readonly ExplainedStage[];
+  /** Tables and files of the user's rules, with their SHA-256. */
+  readonly read: readonly { readonly file: string; readonly sha256: string }[];
 }
 
 /** The plan of a pipeline as data: its stages in order, what each needs and gives, its engines and models. */
@@ -24,5 +26,6 @@ export function explainPipeline(pipeline: Pipeline): ExplainedPipeline {
     fingerprint: pipeline.fingerprint,
     languages: pipeline.definition?.languages ?? [],
     stages: pipeline.stages.map(({ name, needs, gives, engines }) => ({ name, needs, gives, engines })),
+    read: pipeline.definition?.rules?.read ?? [],
   };
 }

@@ -72,7 +72,7 @@ export function joinAcronyms(scene: Scene, groups: Groups, all: readonly Pair[])
     if (!OPENINGS.has(opening) || skipLight(reading, from, to, lexicon.articles) !== to) continue;
     const short = spelled(right, left, scene) ? right : spelled(left, right, scene) ? left : undefined;
     if (short === undefined) continue;
-    groups.join(left.order, right.order);
+    if (!groups.join(left.order, right.order)) continue;
     groups.links.push({
       of: short.order,
       base: short === right ? left.order : right.order,

@@ -37,7 +37,7 @@ export function joinAppositions(scene: Scene, groups: Groups, all: readonly Pair
     const relation = before !== undefined && isAnd(scene, start, to) ? before.relation : relationBetween(scene, start, to);
     if (relation === undefined) continue;
     listed = { right, relation };
-    groups.join(left.order, right.order);
+    if (!groups.join(left.order, right.order)) continue;
     groups.links.push({
       of: right.order,
       base: left.order,

@@ -3,8 +3,9 @@ import type { Named, Scene } from './named.js';
 
 /** The state of a public body: as an engine or a table says, by the nation or the place in its name. */
 export function countryOf(members: readonly Named[], { gazetteer, lexicon }: Scene): string | undefined {
-  for (const { mention, known } of members) {
-    const country = mention.country ?? certainEntity(known)?.country;
+  for (const { mention, known, byUser } of members) {
+    const certain = certainEntity(known)?.country;
+    const country = byUser && certain !== undefined ? certain : (mention.country ?? certain);
     if (country !== undefined) return country;
   }
   for (const { keys } of members) {

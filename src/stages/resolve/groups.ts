@@ -13,10 +13,13 @@ export interface AliasLink {
 /** Mentions joined into entities: union-find over their numbers, with the links that the text gives. */
 export class Groups {
   readonly #parent: Int32Array;
+  readonly #own: (object | undefined)[];
   readonly links: AliasLink[] = [];
 
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
+  /** `own`: what the user's table knows by each mention's name. Two things of it are never joined. */
+  constructor(own: readonly (object | undefined)[]) {
+    this.#parent = Int32Array.from({ length: own.length }, (_, i) => i);
+    this.#own = [...own];
   }
 
   find(mention: number): number {
@@ -30,10 +33,15 @@ export class Groups {
     return root;
   }
 
-  /** The group's number is that of its first mention. */
-  join(a: number, b: number): void {
-    const [first, second] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
+  /** Joins the groups of two mentions, unless the user's table tells them apart. Gives whether they are one now. The group's number is that of its first mention. */
+  join(a: number, b: number): boolean {
+    const [x, y] = [this.find(a), this.find(b)];
+    const [first, second] = x < y ? [x, y] : [y, x];
+    const [one, other] = [this.#own[first], this.#own[second]];
+    if (one !== undefined && other !== undefined && one !== other) return false;
+    this.#own[first] = one ?? other;
     this.#parent[second] = first;
+    return true;
   }
 
   /** Members of each group in reading order, groups in the order of their first mention. */

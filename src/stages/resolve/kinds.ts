@@ -13,22 +13,26 @@ interface Evidence {
 }
 
 /** How much each source of a kind counts; tuned on the train part of the French press set. */
-const WEIGHT = { model: 2, table: 3, head: 2.5, part: 2, tail: 1.5, cue: 1, word: 0.9, context: 0.7 } as const;
+const WEIGHT = { user: 100, model: 2, table: 3, head: 2.5, part: 2, tail: 1.5, cue: 1, word: 0.9, context: 0.7 } as const;
 
 function fromEngine({ kind, kindBy, by, score }: NameMention): Evidence[] {
   if (kind === undefined) return [];
   const source = kindBy ?? by;
-  const weight = source.startsWith('entities/gazetteer')
-    ? WEIGHT.table
-    : source.startsWith('entities/neural')
-      ? WEIGHT.model
-      : source.includes('.head ')
-        ? WEIGHT.head
-        : WEIGHT.cue;
+  const weight = source.startsWith('entities/user')
+    ? WEIGHT.user
+    : source.startsWith('entities/gazetteer')
+      ? WEIGHT.table
+      : source.startsWith('entities/neural')
+        ? WEIGHT.model
+        : source.includes('.head ')
+          ? WEIGHT.head
+          : WEIGHT.cue;
   return [{ kind, weight: weight * (score ?? 1), by: source }];
 }
 
-function fromTable({ known }: Named): Evidence[] {
+function fromTable({ known, byUser }: Named): Evidence[] {
+  const own = byUser ? known[0]?.entity : undefined;
+  if (own !== undefined) return own.kind === undefined ? [] : [{ kind: own.kind, weight: WEIGHT.user, by: `resolve/rules:user.${own.id}` }];
   const kinds = new Map<Kind, string>();
   for (const { entity } of known) if (entity.kind !== undefined && !kinds.has(entity.kind)) kinds.set(entity.kind, entity.id);
   // The likelier reading of an ambiguous name counts full, the others a little.

@@ -55,7 +55,9 @@ const mirror = (relation: Alias['relation']): Alias['relation'] => (relation ===
 /** Name and other names of an entity; every alias says how it is one, and where the text says so. */
 export function nameEntity(type: NameType, members: readonly Named[], links: readonly AliasLink[], scene: Scene): { name: string; aliases: Alias[] } {
   const forms = formsOf(members);
-  const entry = members.map(({ mention, known }) => mention.canonical ?? nameOf(certainEntity(known), scene.lexicon.tag));
+  const entry = members.map(
+    ({ mention, known, byUser }) => (byUser ? known[0]?.entity.names[0]?.name : mention.canonical) ?? nameOf(certainEntity(known), scene.lexicon.tag),
+  );
   const defined = new Set(links.map(({ of }) => of));
   // A name that the text gives for a known one (its official name) brings no name of its own to the entity.
   const known = entry.find((name, i) => name !== undefined && !defined.has((members[i] as Named).order));

@@ -17,7 +17,8 @@ function joinBy(groups: Groups, named: readonly Named[], keyOf: (name: Named) =>
 /** A family name alone is left to the full names of the article (see people.ts): the table's Clinton may not be this one. */
 function tableId(name: Named, families: ReadonlySet<string>): string | undefined {
   if (name.mention.type === 'person' && name.keys.length === 1 && families.has(name.key)) return undefined;
-  const told = name.mention.links?.find(({ kb }) => kb !== 'cve');
+  const own = name.byUser ? name.known[0]?.entity.links[0] : undefined;
+  const told = own ?? name.mention.links?.find(({ kb }) => kb !== 'cve');
   if (told !== undefined) return `${told.kb}:${told.id}`;
   const link = certainEntity(name.known)?.links[0];
   return link === undefined ? undefined : `${link.kb}:${link.id}`;

@@ -15,7 +15,8 @@ interface Long {
   readonly known: string | undefined;
 }
 
-const idOf = ({ mention, known }: Named): string | undefined => mention.links?.[0]?.id ?? known[0]?.entity.links[0]?.id;
+const idOf = ({ mention, known, byUser }: Named): string | undefined =>
+  (byUser ? undefined : mention.links?.[0]?.id) ?? known[0]?.entity.links[0]?.id;
 
 /** Longer names by the words they begin with, and for organisations by those they end with. */
 function indexOf(named: readonly Named[], type: 'organization' | 'location'): Map<string, Long[]> {

@@ -1,5 +1,6 @@
 import type { Document, Entity, EntityMention, Link, NameEntity, NameMention, ValueMention } from '../../article/index.js';
 import { certainEntity } from '../entities/gazetteer/gazetteer.js';
+import { userGazetteer } from '../entities/rules/user-gazetteer.js';
 import type { UserRules } from '../entities/rules/user-rules-schema.js';
 import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
@@ -29,7 +30,7 @@ type Unnumbered = {
 const ENGINE = { id: 'resolve/rules', version: '1' } as const;
 
 function group(scene: Scene, merge: MergeSets): { members: Named[][]; links: readonly AliasLink[] } {
-  const groups = new Groups(scene.named.length);
+  const groups = new Groups(scene.named.map(({ known, byUser }) => (byUser ? known[0]?.entity : undefined)));
   joinSameNames(scene, groups);
   joinMerged(scene, groups, merge);
   const neighbours = pairs(scene);
@@ -40,12 +41,13 @@ function group(scene: Scene, merge: MergeSets): { members: Named[][]; links: rea
   return { members: groups.all().map((orders) => orders.map((order) => scene.named[order] as Named)), links: groups.links };
 }
 
-/** Links of the entity, each once: those of the engines, else those of the tables by name. */
+/** Links of the entity, each once: those of the user's table, else those of the engines, else those of the tables by name. */
 function linksOf(type: string, members: readonly Named[]): Link[] {
   const links = new Map<string, Link>();
-  for (const { mention, known } of members) {
+  for (const { mention, known, byUser } of members) {
     if (mention.type !== type) continue;
-    for (const link of mention.links ?? certainEntity(known)?.links ?? []) links.set(`${link.kb} ${link.id}`, link);
+    const own = byUser ? known[0]?.entity.links : mention.links;
+    for (const link of own ?? certainEntity(known)?.links ?? []) links.set(`${link.kb} ${link.id}`, link);
   }
   return [...links.values()];
 }
@@ -107,22 +109,23 @@ function number(drafts: readonly Unnumbered[]): Entity[] {
 }
 
 export interface ResolveOptions {
-  /** The user's merge sets. */
-  readonly rules?: Pick<UserRules, 'merge'>;
+  /** The user's merge sets, and the table that names are looked up in before all others. */
+  readonly rules?: UserRules;
 }
 
 /** Who is who: mentions become entities with one type, kind, country, aliases, links and salience; amounts and dates become value entities. */
 export function createResolveStage({ rules }: ResolveOptions = {}): Stage<Needs, 'entities'> {
-  const merge = mergeSets(rules?.merge ?? []);
+  const user = rules === undefined || rules.entities.length === 0 ? undefined : userGazetteer(rules);
+  const merge = mergeSets(rules?.merge ?? [], user);
   return {
     name: 'resolve',
     needs: ['language', 'names', 'amounts', 'dates', 'sentences'],
     gives: ['entities'],
-    options: { merge: rules?.merge ?? [] },
+    options: { rules },
     engines: [ENGINE],
     run(document: Document<Needs>) {
       const { names, values } = settle(document);
-      const scene = sceneOf(document, names);
+      const scene = sceneOf(document, names, user);
       const titleEnd = document.zones.find(({ kind }) => kind === 'title')?.end ?? 0;
       const drafts: Unnumbered[] = [
         ...nameEntities(scene, titleEnd, merge),

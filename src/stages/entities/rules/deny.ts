@@ -1,6 +1,6 @@
 import type { NameMention, NameType } from '../../../article/index.js';
 import { lookupKey } from '../gazetteer/gazetteer.js';
-import { deniedOf } from './user-rules.js';
+import { deniedOf } from './conflicts.js';
 import type { UserRules } from './user-rules-schema.js';
 
 /** Whether a name is on the deny list, by its folded words and, where the list says so, its type. */

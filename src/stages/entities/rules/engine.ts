@@ -1,24 +1,11 @@
 import type { Document, NameMention } from '../../../article/index.js';
 import type { EntityEngine } from '../engine.js';
-import { type Gazetteer, makeGazetteer } from '../gazetteer/gazetteer.js';
-import type { KnownEntity } from '../gazetteer/rows.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { RANK } from '../merge.js';
 import { isGlued, type Reading } from '../reading.js';
 import { matchAt, parsePattern } from './token-pattern.js';
+import { userGazetteer } from './user-gazetteer.js';
 import type { UserRules } from './user-rules-schema.js';
-
-/** The user's table in the shape of the package's own: its links name the user's table. */
-export function userEntities({ name, entities }: UserRules): KnownEntity[] {
-  return entities.map(({ id, names, type, kind, country }) => ({
-    id: id ?? (names[0] as string),
-    type,
-    ...(kind === undefined ? {} : { kind }),
-    ...(country === undefined ? {} : { country }),
-    links: [{ kb: name, id: id ?? (names[0] as string) }],
-    listed: true,
-    names: names.map((one) => ({ name: one })),
-  }));
-}
 
 function mentionOf(reading: Reading, from: number, to: number, what: Omit<NameMention, 'start' | 'end' | 'text'>): NameMention {
   const start = (reading.tokens[from] as { start: number }).start;
@@ -28,7 +15,7 @@ function mentionOf(reading: Reading, from: number, to: number, what: Omit<NameMe
 
 /** Finds what the user's rules name: the names of the table as they are written there, and the patterns. Outranks every other engine. */
 export function createUserEngine(rules: UserRules): EntityEngine {
-  const table: Gazetteer = makeGazetteer(userEntities(rules), 'und');
+  const table = userGazetteer(rules);
   const patterns = rules.patterns.map((rule) => ({ ...rule, compiled: parsePattern(rule.pattern) }));
   return {
     info: { id: 'entities/user', version: '1' },
