@@ -2,7 +2,7 @@ import type { Zone } from '../article/index.js';
 import { type Edit, EditMap, foldKey, normaliseText, TextView } from '../text/index.js';
 import { extractPage } from './html/extract-page.js';
 import type { PageMetadata } from './html/page-metadata.js';
-import { notice, type Opened, oneLine, saysTitle } from './opened.js';
+import { mojibakeNotice, notice, type Opened, oneLine, readTitle, saysTitle } from './opened.js';
 import type { Byline } from './zones/byline.js';
 import { findZones } from './zones/find-zones.js';
 
@@ -10,7 +10,7 @@ import { findZones } from './zones/find-zones.js';
 export function openPage(input: string, givenTitle: string | undefined): Opened {
   const normal = normaliseText(input);
   const page = extractPage(normal.text);
-  const given = oneLine(normaliseText(givenTitle ?? '').text);
+  const given = readTitle(givenTitle);
   const title = given === '' ? oneLine(page.metadata.title ?? '') : given;
   const said = title === '' || page.text === '' || page.zones.some(({ kind }) => kind === 'title') || saysTitle(page.text, title);
   const prefix = said ? '' : `${title}\n\n`;
@@ -42,6 +42,7 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
       ...(page.fallback && page.text !== ''
         ? [notice('ingest/whole-page', 'no article was told from the rest of the page: all its text is kept')]
         : []),
+      ...mojibakeNotice(page.repaired),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { type Edit, EditMap, normaliseText, TextView } from '../text/index.js';
 import { repairMojibake } from './encoding/mojibake.js';
-import { notice, type Opened, oneLine, saysTitle } from './opened.js';
+import { mojibakeNotice, notice, type Opened, readTitle, saysTitle } from './opened.js';
 import { findZones } from './zones/find-zones.js';
 
 const SEEN = 20_000;
@@ -18,7 +18,7 @@ export function openText(input: string, givenTitle: string | undefined): Opened 
     ...repaired.edits.map(({ start, end, length }) => ({ start: start + shift, end: end + shift, length })),
   ];
   edits.sort((a, b) => a.start - b.start);
-  const title = oneLine(normaliseText(givenTitle ?? '').text);
+  const title = readTitle(givenTitle);
   const prefix = title === '' || repaired.text.trim() === '' || saysTitle(repaired.text, title) ? '' : `${title}\n\n`;
   if (prefix !== '') edits.unshift({ start: 0, end: 0, length: prefix.length });
   const text = prefix + repaired.text;
@@ -39,9 +39,7 @@ export function openText(input: string, givenTitle: string | undefined): Opened 
     notices: [
       ...(normal.replaced > 0 ? [notice('ingest/replaced-characters', `lone surrogates or NULs became U+FFFD: ${normal.replaced}`)] : []),
       ...(holdsTags(text) ? [notice('ingest/tags', 'the text holds HTML tags: give it as html to have the article extracted')] : []),
-      ...(repaired.edits.length > 0
-        ? [notice('ingest/mojibake', `UTF-8 read as windows-1252 was repaired: ${repaired.edits.length} characters`)]
-        : []),
+      ...mojibakeNotice(repaired.edits.length),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Notice, Zone } from '../article/index.js';
-import { type EditMap, foldKey, type TextView } from '../text/index.js';
+import { type EditMap, foldKey, normaliseText, type TextView } from '../text/index.js';
+import { repairMojibake } from './encoding/mojibake.js';
 
 /** A text made fit for the stages, with what it tells. */
 export interface Opened {
@@ -12,6 +13,12 @@ export interface Opened {
 }
 
 export const notice = (code: string, message: string): Notice => ({ code, stage: 'ingest', message });
+
+export const mojibakeNotice = (repaired: number): Notice[] =>
+  repaired === 0 ? [] : [notice('ingest/mojibake', `UTF-8 read as windows-1252 was repaired: ${repaired} characters`)];
+
+/** A title that a caller gives, on one line and put right like any text; empty where none is given. */
+export const readTitle = (given: string | undefined): string => oneLine(repairMojibake(normaliseText(given ?? '').text).text);
 
 /** Runs of white space as one space; a single no-break space is the writer's. */
 export const oneLine = (text: string): string =>

@@ -125,6 +125,73 @@ describe('facts of a page', () => {
   });
 });
 
+describe('UTF-8 read as windows-1252', () => {
+  /** How a program that takes UTF-8 for windows-1252 writes a text. */
+  const broken = (text: string): string =>
+    [...Buffer.from(text, 'utf8')]
+      .map((byte) => (byte < 0x80 || byte > 0x9f ? String.fromCharCode(byte) : (HIGH[byte] ?? String.fromCharCode(byte))))
+      .join('');
+  const HIGH: Readonly<Record<number, string>> = { 128: '€', 137: '‰', 148: '”', 153: '™', 156: 'œ' };
+  const clean = page(SENTENCES.map((text) => `<p>${text.replace('bassin', '<b>bassin</b>')}</p>`).join(''));
+
+  it('is repaired in the text of a page and said', () => {
+    const document = openDocument({ html: broken(clean) });
+    expect(document.text).toBe(openDocument({ html: clean }).text);
+    expect(document.notices.map(({ code }) => code)).toEqual(['ingest/mojibake']);
+    expect(openDocument({ html: clean }).notices).toEqual([]);
+  });
+
+  it('leads every letter back to the first of the two or three that it stood as, and there again', () => {
+    const html = broken(clean);
+    const { text, edits } = openDocument({ html });
+    let repaired = 0;
+    for (let at = 0; at < text.length; at++) {
+      const from = edits.toOriginal(at);
+      const char = text.charAt(at);
+      if (/\s/u.test(char) || char === '\u00a0') continue;
+      expect([char, html.slice(from, from + broken(char).length)]).toEqual([char, broken(char)]);
+      // There again: of all places of the text, only this one and what follows come from there on.
+      expect(edits.toOriginal(at - 1)).toBeLessThanOrEqual(from);
+      expect(edits.toOriginal(at + 1)).toBeGreaterThanOrEqual(from + broken(char).length);
+      if (char > '\u00ff' || /[éèêàû]/u.test(char)) repaired++;
+    }
+    expect(repaired).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['a letter and an entity', 'L’Ã&copy;tÃ&#169; coÃ»te'],
+    ['two entities', 'Lâ&euro;&trade;&Atilde;&copy;t&#195;&#xa9; co&Atilde;&raquo;te'],
+    ['letters', 'Lâ€™Ã©tÃ© coÃ»te'],
+  ])('is repaired where it stands as %s', (_, words) => {
+    const html = `<p>${words} cher.</p><p>Au revoir.</p>`;
+    const { text, edits } = openDocument({ html });
+    expect(text).toBe('L’été coûte cher.\n\nAu revoir.');
+    expect(html.slice(edits.toOriginal(text.indexOf('coûte'))).startsWith('co')).toBe(true);
+    expect(html.slice(edits.toOriginal(text.indexOf('cher'))).startsWith('cher.')).toBe(true);
+  });
+
+  it('is repaired in the facts that a page states', () => {
+    const { metadata } = openDocument({
+      html: page(
+        `<p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p>`,
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Le bassin sera reconstruit","articleSection":"SociÃ©tÃ©","author":"LÃ©a Roux"}</script>',
+      ),
+    });
+    expect([metadata.section, metadata.authors]).toEqual(['Société', ['Léa Roux']]);
+  });
+
+  it('is left alone where a page has more letters that are right', () => {
+    const { text, notices } = openDocument({ html: `<p>Le signe « Ã© » trahit un défaut d’encodage étonnant, à l’écran du moins : on l’a vu trente fois.</p><p>${SENTENCES[1]}</p>` });
+    expect(text).toContain('« Ã© »');
+    expect(notices).toEqual([]);
+  });
+
+  it('in a page of 200,000 of them is repaired in time', () => {
+    const { text } = openDocument({ html: `<p>${'Ã©'.repeat(200_000)}` });
+    expect(text).toBe('é'.repeat(200_000));
+  });
+});
+
 describe('hard pages', () => {
   it.each(['div', 'b', 'blockquote'])('nested 100,000 deep in %s give their text', (name) => {
     const document = openDocument({ html: `${`<${name}>`.repeat(100_000)}${SENTENCES[0]}<p>${SENTENCES[1]} &eacute;` });

@@ -11,12 +11,16 @@ export interface Repaired {
 const SUSPECT =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/gu;
 
-/**
- * Repairs UTF-8 that was once read as windows-1252 ("Ã©" for "é"), character by character. Only where it is beyond doubt: at least two
- * places, more of them than well-formed accented letters elsewhere, or a text without any other letter beyond ASCII.
- */
-export function repairMojibake(text: string): Repaired {
-  const found: { at: number; length: number; char: string }[] = [];
+/** A character that stands as the windows-1252 reading of its UTF-8 bytes. */
+export interface Mojibake {
+  readonly at: number;
+  readonly length: number;
+  readonly char: string;
+}
+
+/** Every place of a text that may be UTF-8 read as windows-1252 ("Ã©"), in order. */
+export function findMojibake(text: string): Mojibake[] {
+  const found: Mojibake[] = [];
   for (const match of text.matchAll(SUSPECT)) {
     for (let at = 0; at < match[0].length; ) {
       const read = decodeAt(match[0], at);
@@ -27,7 +31,17 @@ export function repairMojibake(text: string): Repaired {
       }
     }
   }
-  if (found.length === 0 || !isBeyondDoubt(text, found)) return { text, edits: [] };
+  return found;
+}
+
+/** Repairs UTF-8 that was once read as windows-1252 ("Ã©" for "é"), character by character, where it is beyond doubt. */
+export function repairMojibake(text: string): Repaired {
+  const found = findMojibake(text);
+  return found.length === 0 || !isBeyondDoubt(found, accentedLetters(text)) ? { text, edits: [] } : replaceMojibake(text, found);
+}
+
+/** The text with the given places repaired. */
+export function replaceMojibake(text: string, found: readonly Mojibake[]): Repaired {
   const parts: string[] = [];
   let from = 0;
   for (const { at, length, char } of found) {
@@ -59,9 +73,15 @@ function byteOf(char: string): number | undefined {
   return code >= 0x80 && code <= 0x9f ? code : windows1252Byte(char);
 }
 
-function isBeyondDoubt(text: string, found: readonly { length: number; char: string }[]): boolean {
+export const accentedLetters = (text: string): number => text.match(/[\u00c0-\u024f]/gu)?.length ?? 0;
+
+/**
+ * Whether places found in a text are what they seem: at least two, more of them than well-formed accented letters elsewhere, or a text without any
+ * other letter beyond ASCII. `accented` counts the letters of the whole text, those of the places too.
+ */
+export function isBeyondDoubt(found: readonly Mojibake[], accented: number): boolean {
   const inside = found.reduce((sum, { length }) => sum + length, 0);
-  const accented = (text.match(/[\u00c0-\u024f]/gu)?.length ?? 0) - found.length;
+  const elsewhere = accented - found.length;
   const letters = found.filter(({ char }) => /[\p{L}’‘“”«»–…€\u00a0]/u.test(char)).length;
-  return letters > 0 && (found.length > 1 ? letters * 2 >= found.length && found.length > accented : accented <= 0 && inside > 1);
+  return letters > 0 && (found.length > 1 ? letters * 2 >= found.length && found.length > elsewhere : elsewhere <= 0 && inside > 1);
 }

@@ -11,6 +11,7 @@ import { MappedWriter } from './mapped-writer.js';
 import { type PageMetadata, pageMetadata } from './page-metadata.js';
 import { countElements, findAll, parsePage, textOf } from './page-tree.js';
 import { readableText } from './readability.js';
+import { repairMetadata, repairPage } from './repair-page.js';
 
 /** The article of a page. */
 export interface ExtractedPage {
@@ -24,6 +25,8 @@ export interface ExtractedPage {
   readonly photoCredit?: string;
   /** The page was nested too deep or held no article that could be told from the rest: this is all of its text. */
   readonly fallback: boolean;
+  /** How many characters of the page were UTF-8 read as windows-1252 and are put right. */
+  readonly repaired: number;
 }
 
 const BETWEEN = '\n\n';
@@ -32,12 +35,17 @@ const BETWEEN = '\n\n';
 export function extractPage(source: string): ExtractedPage {
   const root = parsePage(source);
   const nothing = { metadata: { titles: [], authors: [] }, byline: { authors: [] } };
-  if (root === undefined) return { ...compose(source, asBody(blocksOf(flatPage(source)))), ...nothing, fallback: true };
-  const metadata = pageMetadata(root);
+  if (root === undefined) {
+    const flat = flatPage(source);
+    const repaired = repairPage(flat);
+    return { ...compose(source, asBody(blocksOf(flat))), ...nothing, fallback: true, repaired };
+  }
+  const repaired = repairPage(root);
+  const metadata = repairMetadata(pageMetadata(root), repaired > 0);
   const blocks = blocksOf(root);
-  const { chosen, bylines } = chooseBlocks(blocks, readableText(source, countElements(root)), metadata.titles);
+  const { chosen, bylines } = chooseBlocks(blocks, readableText(source, countElements(root), repaired > 0), metadata.titles);
   const found = chosen.some(({ kind }) => kind === 'body' || kind === 'lead');
-  return { ...compose(source, found ? chosen : asBody(blocks)), metadata, byline: merge(bylines), fallback: !found };
+  return { ...compose(source, found ? chosen : asBody(blocks)), metadata, byline: merge(bylines), fallback: !found, repaired };
 }
 
 const asBody = (blocks: readonly Block[]): ChosenBlock[] => blocks.map((block) => ({ block, kind: 'body' }));

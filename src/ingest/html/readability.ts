@@ -4,6 +4,7 @@ import type { parseHTML as ParseHTML } from 'linkedom';
 import { DepecheError } from '../../errors/index.js';
 import { blocksOf } from './blocks.js';
 import { parsePage } from './page-tree.js';
+import { repairPage } from './repair-page.js';
 
 interface Engine {
   readonly Readability: typeof ReadabilityClass;
@@ -52,7 +53,8 @@ export class ReadableText {
 
 const LONG_ENOUGH = 40;
 
-export function readableText(source: string, elements: number): ReadableText {
+/** `repair`: the page's texts were put right ({@link repairPage}), so those that Readability gives must be too. */
+export function readableText(source: string, elements: number, repair: boolean): ReadableText {
   if (elements > MOST_ELEMENTS) return new ReadableText([]);
   const { Readability, parseHTML } = loadEngine();
   const page = /<html[\s>]/iu.test(source.slice(0, 20_000)) ? source : `<!doctype html><html><body>${source}</body></html>`;
@@ -63,6 +65,7 @@ export function readableText(source: string, elements: number): ReadableText {
       }).parse()?.content,
   );
   const tree = content === undefined ? undefined : parsePage(content);
+  if (repair && tree !== undefined) repairPage(tree, true);
   return new ReadableText(tree === undefined ? [] : blocksOf(tree).map(({ text }) => text));
 }
 
