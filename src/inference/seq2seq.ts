@@ -41,6 +41,9 @@ const WINDOW_WITHOUT_POSITIONS = 512;
 const SESSION = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' } as const;
 
 const SESSIONS = ['encoder_model', 'decoder_model_merged'] as const;
+const CACHE = 'past_key_values.';
+/** What the text depends on beside the weights, where a folder has it: the first piece of mBART's language, marks that are cleaned up. */
+const SETTINGS = ['generation_config.json', 'tokenizer_config.json'] as const;
 const SUFFIXES = [
   ['_quantized', 'q8'],
   ['', 'fp32'],
@@ -69,6 +72,7 @@ export async function openSeq2Seq({ model: ref, prefix }: Seq2SeqOptions): Promi
   const [suffix, dtype] = precision;
   await files.read('tokenizer.json');
   for (const session of SESSIONS) await files.read(`onnx/${session}${suffix}.onnx`);
+  for (const name of SETTINGS) if (existsSync(files.path(name))) await files.read(name);
   const options = { local_files_only: true } as const;
   let tokenizer: PreTrainedTokenizer;
   let model: PreTrainedModel;
@@ -77,6 +81,17 @@ export async function openSeq2Seq({ model: ref, prefix }: Seq2SeqOptions): Promi
     model = await AutoModelForSeq2SeqLM.from_pretrained(folder, { ...options, dtype, device: 'cpu', session_options: SESSION });
   } catch (cause) {
     throw new DepecheError('environment/model', { where: folder, got: (cause as Error).message, cause });
+  }
+  const { inputNames } = (model.sessions as Record<string, { readonly inputNames: readonly string[] }>).decoder_model_merged ?? { inputNames: [] };
+  // Only the last piece is handed to the decoder: without the others in a cache it would write nonsense, and nothing would say so.
+  if (!inputNames.some((name) => name.startsWith(CACHE))) {
+    await model.dispose();
+    throw new DepecheError('environment/model', {
+      where: join(folder, 'onnx', `decoder_model_merged${suffix}.onnx`),
+      expected: `a decoder with a cache (inputs ${CACHE}…)`,
+      got: `inputs ${inputNames.join(', ')}`,
+      hint: 'Export the model for the task text2text-generation-with-past.',
+    });
   }
   const before = prefix ?? parsed.data.task_specific_params?.summarization?.prefix ?? '';
   const specials = tokenizer.encode('').length;

@@ -1,6 +1,6 @@
 /** Just enough of ONNX's protobuf to write small models in tests: see onnx.proto of the ONNX project for the field numbers. */
 
-type Field = readonly [number, number | string | Uint8Array];
+export type Field = readonly [number, number | string | Uint8Array];
 
 function varint(value: number): number[] {
   const bytes: number[] = [];
@@ -10,7 +10,7 @@ function varint(value: number): number[] {
 }
 
 /** One protobuf message. */
-function message(fields: readonly Field[]): Uint8Array {
+export function message(fields: readonly Field[]): Uint8Array {
   const parts = fields.map(([number, value]) => {
     if (typeof value === 'number') return Uint8Array.from([...varint(number * 8), ...varint(value)]);
     const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
@@ -19,8 +19,9 @@ function message(fields: readonly Field[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-const FLOAT = 1;
-const INT64 = 7;
+/** Of TensorProto.DataType. */
+export const FLOAT = 1;
+export const INT64 = 7;
 
 function table(name: string, rows: readonly (readonly number[])[]): Uint8Array {
   const raw = new Uint8Array(Float32Array.from(rows.flat()).buffer);
@@ -33,7 +34,8 @@ function table(name: string, rows: readonly (readonly number[])[]): Uint8Array {
   ]);
 }
 
-function value(name: string, type: number, dims: readonly (string | number)[]): Uint8Array {
+/** An input or output of a graph. */
+export function value(name: string, type: number, dims: readonly (string | number)[]): Uint8Array {
   const shape = message(dims.map((dim) => [1, message([typeof dim === 'number' ? [1, dim] : [2, dim]])] as const));
   const tensor = message([
     [1, type],

@@ -1,3 +1,4 @@
+import { graphModel } from './onnx-graph.js';
 import { lookupModel } from './onnx-writer.js';
 import { writeFolder } from './tiny-model.js';
 
@@ -11,6 +12,20 @@ export interface TinyOptions {
   readonly positions?: number;
   readonly quantized?: boolean;
   readonly config?: Readonly<Record<string, unknown>>;
+}
+
+/** The next piece follows from the last one alone: there is a cache, as in every such export, and nothing in it. */
+function chainDecoder(logits: readonly (readonly number[])[]): Uint8Array {
+  const size = logits.length;
+  return graphModel({
+    nodes: [{ op: 'Gather', inputs: ['table', 'input_ids'], outputs: ['logits'] }],
+    constants: { table: { type: 'float', dims: [size, size], values: logits.flat() } },
+    inputs: {
+      input_ids: { type: 'int64', dims: ['batch_size', 'sequence'] },
+      'past_key_values.0.decoder.key': { type: 'float', dims: ['batch_size', 1, 'past', 1] },
+    },
+    outputs: { logits: { type: 'float', dims: ['batch_size', 'sequence', size] } },
+  });
 }
 
 /**
@@ -75,6 +90,6 @@ export function tinySeq2Seq(says: string, { words = [], positions = 64, quantize
       pad_token: '<pad>',
     }),
     [`onnx/encoder_model${suffix}.onnx`]: lookupModel({ last_hidden_state: pieces.map(() => [0, 0, 0, 0]) }, ['input_ids', 'attention_mask']),
-    [`onnx/decoder_model_merged${suffix}.onnx`]: lookupModel({ logits }, ['input_ids']),
+    [`onnx/decoder_model_merged${suffix}.onnx`]: chainDecoder(logits),
   });
 }
