@@ -1,12 +1,13 @@
 /**
  * Resolution by itself, on mentions as the gold has them: kinds of organisations and places on the press sets, and which names of an article are
  * one entity on the fixtures, with the time an article takes.
- * usage: npx tsx bench/resolve.ts DATA [--sets fr.dev] [--errors]
+ * usage: npx tsx bench/resolve.ts DATA [--sets fr.dev] [--half tune|held] [--errors]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity, NameMention, NameType } from '../src/article/index.js';
 import { openDocument } from '../src/ingest/index.js';
+import { sha256 } from '../src/ingest/sha256.js';
 import { readingOf } from '../src/stages/entities/reading.js';
 import { createResolveStage } from '../src/stages/resolve/index.js';
 import { createSentencesStage } from '../src/stages/sentences/index.js';
@@ -28,6 +29,9 @@ const option = (name: string): string | undefined => (args.includes(name) ? args
 const [data = '../shared/data'] = args;
 const sets = (option('--sets') ?? 'fr.dev,fr.train,en.train,de.train,es.train,it.train,pt.train,nl.train').split(',');
 const errors = args.includes('--errors');
+/** Rules are tuned on the articles whose id has an even hash, and checked on the others. */
+const half = option('--half');
+const inHalf = (id: string): boolean => half === undefined || (Number.parseInt(sha256(id).slice(0, 2), 16) % 2 === 0) === (half === 'tune');
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const TYPES: Readonly<Record<string, NameType>> = {
   PER: 'person',
@@ -70,7 +74,8 @@ for (const lang of ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl']) await resolve('Pa
 for (const set of sets) {
   const lines = readFileSync(join(data, 'press', `${set}.jsonl`), 'utf8')
     .trim()
-    .split('\n');
+    .split('\n')
+    .filter((line) => inHalf((JSON.parse(line) as { id: string }).id));
   const right = { organization: new Counts(), location: new Counts() };
   const agency = new Counts();
   seconds = 0;

@@ -30,7 +30,7 @@ const OTHERS = {
   DE: 'de:Bundesrepublik; de:Bundesrepublik Deutschland',
   EH: 'fr:République sahraouie',
   FJ: 'en:Fiji Islands',
-  GB: '=fr,nl:UK; =nl:VK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña',
+  GB: '=fr,nl:UK; =nl:VK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña; =nl:GB',
   IQ: 'pt:Iraque',
   IR: 'pt:Irão; fr:République islamique d’Iran; en:Islamic Republic of Iran',
   KE: 'pt:Quénia; it:Kenia; nl:Kenya',

@@ -62,6 +62,8 @@ export interface NameData {
   readonly runsArePeople?: boolean;
   /** A name of an organisation with an article before it is mostly a public body, a place with one no town. */
   readonly articlesMeanBodies?: boolean;
+  /** What an organisation mostly is whose name is an acronym that nothing explains. Default: ngo. */
+  readonly acronymsAre?: OrganizationKind;
   /** Other capitalised words stand before a head and belong to the name: "Scottish Council of …". */
   readonly headsFollow?: boolean;
   /** Ending that a name takes and that is no word of its own: "Chinas". */
@@ -74,6 +76,8 @@ export interface NameData {
   readonly kindCues: readonly NameCues[];
   /** Words in a name that tell its kind when its type is known, the first one that counts: "force", "théâtre"; with a hyphen before it, the end of a compound: "-ministerium". */
   readonly kindWords: readonly NameCues[];
+  /** Words in a name that tell its kind more than its head does: "atletismo" in "Federación de Atletismo". One word each. */
+  readonly tellingWords: readonly NameCues[];
   /** Words between two names of one entity, by what the second name is to the first. */
   readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];
 }

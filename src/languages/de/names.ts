@@ -1,5 +1,6 @@
 import type { NameData } from '../name-data.js';
 import { wordList as words } from '../word-list.js';
+import { kinds } from './kinds.js';
 
 export const names: NameData = {
   heads: [
@@ -316,72 +317,7 @@ export const names: NameData = {
     NZ: ['neuseeländisch'],
   },
   demonymEndings: ['', 'e', 'er', 'en', 'em', 'es'],
-  kindCues: [],
-  kindWords: [
-    {
-      type: 'organization',
-      kind: 'agency',
-      words: words(
-        `marine; armee; heer; polizei; senat; parlament; staatsrat; regierung; feuerwehr; gericht; landtag; ministerium; behörde; kommission; department; commission; agency; -ministerium; -ministeriums; -behörde; -gericht; -gerichts; -gerichtshof; -amt; -dienst; -dienstes; -polizei; -kommission; -ausschuss; -anwaltschaft; -rat; -präsidium; -verwaltung; -armee; -streitkräfte; -tag; -tages; police; army; navy; council; court; office; bureau; gerichtshof`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'media',
-      words: words(
-        `zeitung; radio; tv; nachrichten; magazin; com; -zeitung; -blatt; -anzeiger; -funk; -magazin; -nachrichten; times; post; news; herald; register; pundit`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'ngo',
-      words: words(
-        `verband; verein; stiftung; gewerkschaft; kreuz; kreuzes; kirche; bund; hilfe; -verband; -verein; -verbund; -stiftung; -gewerkschaft; -bund; -hilfe; -kirche; -kammer; samariter; trust; association; foundation; council of; conference; citizens; schools`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'education',
-      words: words(
-        `universität; uni; hochschule; schule; institut; akademie; university; college; school; -universität; -hochschule; -schule; -institut; -gymnasium; institute`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'sports',
-      words: words(
-        `fc; sv; tsv; vfb; vfl; borussia; eintracht; rangers; warriors; lakers; rovers; united; -klub; -verband fußball; rapid; athletics; premiership; league; liga`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'party',
-      words: words(`partei; -partei; union; demokraten; republikaner; grüne; grünen; linke; liberale; konservative; konservativen; party`),
-    },
-    {
-      type: 'organization',
-      kind: 'international',
-      words: words(
-        `vereinten; nationen; europäische; europäischen; internationale; internationalen; internationaler; europarat; un; eu; nato; -rat der europäischen`,
-      ),
-    },
-    { type: 'organization', kind: 'armed', words: words(`miliz; front; brigade; brigaden; -miliz; -bande; -kartell; taliban; terrormiliz`) },
-    {
-      type: 'location',
-      kind: 'region',
-      words: words(
-        `nord; süd; ost; west; norden; süden; osten; westen; provinz; region; kanton; insel; inseln; halbinsel; küste; -region; -küste; -land; -inseln; -tal; county; southern; northern; bezirk; distrikt; bundesstaat; pennsylvania; landkreis; tal`,
-      ),
-    },
-    {
-      type: 'location',
-      kind: 'other',
-      words: words(
-        `straße; platz; allee; weg; brücke; turm; schloss; burg; kirche; dom; museum; theater; stadion; flughafen; bahnhof; hotel; see; fluss; meer; berg; gebirge; wüste; krankenhaus; klinik; gefängnis; park; -straße; -platz; -allee; -weg; -brücke; -turm; -schloss; -burg; -kirche; -dom; -museum; -theater; -stadion; -flughafen; -bahnhof; -see; -fluss; -meer; -berg; -gebirge; -wüste; -krankenhaus; -klinik; -gefängnis; -park; -halle; -arena; -kanal; -wald; street; road; square; house; hall; gardens; st; hmp; zone; -zone`,
-      ),
-    },
-    { type: 'location', kind: 'country', words: words(`republik; königreich; emirate`) },
-  ],
+  ...kinds,
   aliases: [
     {
       relation: 'official name',

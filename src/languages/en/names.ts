@@ -24,7 +24,7 @@ export const names: NameData = {
       type: 'organization',
       kind: 'agency',
       words:
-        words(`Court; Court of Appeal; High Court; Supreme Court; Crown Court; Court of Session; Constitutional Court; Parliament; Senate; House; Embassy; Consulate; Bank of; Central Bank; Prosecutor's Office; Public Prosecutor's Office
+        words(`Court; Council of Ministers; Council of State; Council of Judges; Congress of Deputies; Court of Appeal; High Court; Supreme Court; Crown Court; Court of Session; Constitutional Court; Parliament; Senate; House; Embassy; Consulate; Bank of; Central Bank; Prosecutor's Office; Public Prosecutor's Office
         Attorney General's Office; Police Service; Government; Council; City Council; Committee; Select Committee; Commission; Royal Commission; Armed Forces; Army; Navy; Air Force; Regiment; Battalion; Brigade; Port Authority; Commissioner; Mayor's Office`),
     },
     {
@@ -45,7 +45,7 @@ export const names: NameData = {
       type: 'organization',
       kind: 'ngo',
       words: words(
-        `Association; Association of; Federation; Federation of; Foundation for; Society for; Friends of; Confederation; Union; Royal Society; Citizens for; Campaign for; Church of; Archdiocese; Diocese; Trust for; Institute of Directors`,
+        `Association; Association of; Council of; Council on; Council for; Congress of; Federation; Federation of; Foundation for; Society for; Friends of; Confederation; Union; Royal Society; Citizens for; Campaign for; Church of; Archdiocese; Diocese; Trust for; Institute of Directors`,
       ),
     },
     { type: 'organization', kind: 'party', words: words(`Party; Movement for; Alliance for; Front; Coalition for`) },
@@ -427,6 +427,16 @@ export const names: NameData = {
         `street; road; avenue; square; park; airport; stadium; arena; hotel; hospital; prison; hmp; church; cathedral; castle; palace; museum; theatre; theater; hall; house; mews; gardens; lane; bridge; river; lake; sea; ocean; mount; mountains; rockies; zone; dmz; gate; tower; club; community; levee; golf; pub; restaurant; beach; bay; cape; punta; school; st; saint; line; wall; estate; farm; harbour; station; canal; forest; zoo; prison; plaza; islands of; reef; crater; planet; moon; mars`,
       ),
     },
+  ],
+  tellingWords: [
+    {
+      type: 'organization',
+      kind: 'sports',
+      words: words(
+        `football; basketball; athletics; rugby; cricket; tennis; cycling; swimming; gymnastics; boxing; golf; hockey; baseball; volleyball; softball; rowing`,
+      ),
+    },
+    { type: 'organization', kind: 'ngo', words: words(`unions; consumers; tenants; schools; churches; charities`) },
   ],
   aliases: [
     {

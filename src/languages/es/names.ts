@@ -1,5 +1,6 @@
 import type { NameData } from '../name-data.js';
 import { wordList as words } from '../word-list.js';
+import { kinds } from './kinds.js';
 
 export const names: NameData = {
   heads: [
@@ -288,68 +289,7 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'o', 'a', 'os', 'as', 's', 'es'],
   runsArePeople: true,
-  kindCues: [],
-  kindWords: [
-    {
-      type: 'organization',
-      kind: 'agency',
-      words: words(
-        `ministerio; departamento; consejería; policía; guardia; ejército; marina; armada; gobierno; parlamento; senado; congreso; tribunal; juzgado; fiscalía; ayuntamiento; comisión; consejo; oficina; servicio; agencia; instituto nacional; dirección; comité; comité judicial; cámara; embajada; bomberos; hospital; autoridad; secretaría; delegación; navegación; diputación; cabildo; registro; police; department; commission; agency`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'media',
-      words: words(
-        `radio; televisión; tv; diario; periódico; revista; noticias; com; times; post; news; herald; register; canal; agencia de noticias; gaceta; voz; pundit`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'ngo',
-      words: words(
-        `asociación; fundación; sindicato; sindicatos; cruz; iglesia; federación; confederación; unión; amigos; plataforma; consejo escocés; trust; conferencia; colegio; samaritanos; ciudadanos; sociedad; coordinadora; comunidad; colegios`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'education',
-      words: words(`universidad; escuela; instituto; colegio; facultad; academia; laboratorio; university; school; college; universitat`),
-    },
-    {
-      type: 'organization',
-      kind: 'sports',
-      words: words(
-        `real; atlético; club; deportivo; cf; fc; unión deportiva; federación de atletismo; lakers; warriors; rangers; selección; racing; rapid; rayo; premiership; liga; athletics`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'party',
-      words: words(`partido; republicano; demócrata; frente; izquierda; campaña; conservadores; laboristas; popular; socialista`),
-    },
-    {
-      type: 'organization',
-      kind: 'international',
-      words: words(`naciones; unidas; europea; europeo; internacional; mundial; unión; onu; otan; interamericana`),
-    },
-    { type: 'organization', kind: 'armed', words: words(`nusra; talibán; cártel; milicia; brigadas; ejército de liberación`) },
-    {
-      type: 'location',
-      kind: 'region',
-      words: words(
-        `norte; sur; este; oeste; noroeste; noreste; sureste; suroeste; provincia; región; estado; distrito; condado; isla; islas; costa; comarca; península; valle; llanura; occidente; oriente; territorio; cuenca; sierra`,
-      ),
-    },
-    {
-      type: 'location',
-      kind: 'other',
-      words: words(
-        `calle; avenida; plaza; paseo; parque; río; lago; mar; océano; monte; montaña; montañas; puente; torre; aeropuerto; estación; estadio; hotel; hospital; cárcel; prisión; iglesia; catedral; castillo; palacio; museo; teatro; puerto; playa; golfo; cabo; zona; desierto; jardines; san; hmp; punta; ría; polígono; línea; muro; barranco; auditorio; volcán; campo`,
-      ),
-    },
-    { type: 'location', kind: 'country', words: words(`república; reino; emiratos`) },
-  ],
+  ...kinds,
   aliases: [
     {
       relation: 'official name',

@@ -328,6 +328,7 @@ export const names: NameData = {
     photo; photos; vidéo; vidéos; lire; voir; suivre; suivez; abonnez; retrouvez; regardez; écoutez; publié; mis; temps; source; crédit; aucun; parmi; interrogé; interrogée; invité; invitée; contacté; contactée; âgé; âgée; né; née; originaire; résultat; reste; objectif; conséquence; autant; bref; certes; d'ailleurs; ailleurs; ensemble; faute; idem; mieux; pis; rien; personne; quelque; quelques; quiconque; soit; sinon; tant; tel; telle; via; vu; covid; internet; noël; pâques; dieu; terre; soleil; lune; nord; sud; est; ouest`),
   runsArePeople: true,
   articlesMeanBodies: true,
+  acronymsAre: 'agency',
   idioms: words(
     `cheval de Troie; chevaux de Troie; talon d'Achille; pomme d'Adam; boîte de Pandore; épée de Damoclès; père Noël; loi de Murphy; syndrome de Stockholm; syndrome de Down; maladie d'Alzheimer; maladie de Parkinson; maladie de Lyme; maladie de Charcot; échelle de Richter; prix Nobel; salade César; œuf de Pâques; eau de Cologne; bras de Morphée; tonneau des Danaïdes; travail de Titan; coup de Jarnac; rocher de Sisyphe; supplice de Tantale; entre Charybde et Scylla`,
   ),
@@ -622,6 +623,7 @@ export const names: NameData = {
       ),
     },
   ],
+  tellingWords: [],
   aliases: [
     {
       relation: 'official name',

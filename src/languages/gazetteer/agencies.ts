@@ -638,6 +638,9 @@ VE|es:Tribunal Supremo de Justicia
 VE|es:Miraflores; es:Palacio de Miraflores
 VA|fr:curie romaine; it:Curia romana
 KR|fr:Maison Bleue; en:Blue House; es:Casa Azul
+US|en:National Science Foundation; =en:NSF; fr:Fondation nationale pour la science; es:Fundación Nacional de Ciencias; es:Fundación Nacional para la Ciencia; it:Fondazione nazionale della scienza; pt:Fundação Nacional de Ciência; nl:National Science Foundation
+US|en:Capitol Hill; +es:Capitolio; +it:Campidoglio; +pt:Capitólio; +nl:Capitool; +de:Kapitol
+GB|en:HM Prison Service; en:Prison Service
 `,
   },
 ];

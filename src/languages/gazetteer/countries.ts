@@ -67,7 +67,7 @@ FJ|fr:Fidji; en,pt,nl:Fiji; de:Fidschi; es:Fiyi; it:Figi; en:Fiji Islands
 FM|fr:Micronésie; en,es,it,nl:Micronesia; de:Mikronesien; pt:Micronésia
 FR|fr,en:France; de:Frankreich; es,it:Francia; pt:França; nl:Frankrijk
 GA|fr,en,it,nl:Gabon; de:Gabun; es:Gabón; pt:Gabão
-GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =nl:VK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña
+GB|fr:Royaume-Uni; en:United Kingdom; de:Vereinigtes Königreich; es,pt:Reino Unido; it:Regno Unito; nl:Verenigd Koninkrijk; =fr,nl:UK; =nl:VK; =en,de:UK; fr:Grande-Bretagne; en:Great Britain; en:Britain; de:Vereinigten Königreich; de:Vereinigten Königreichs; de:Vereinigte Königreich; de:Großbritannien; es:Gran Bretaña; it:Gran Bretagna; pt:Grã-Bretanha; nl:Groot-Brittannië; de:Britannien; es:Reino Unido de Gran Bretaña; =nl:GB
 GD|en,de,it,nl:Grenada; pt:Granada; +fr:Grenade; +es:Granada
 GE|fr:Géorgie; ~en,it:Georgia; de:Georgien; es:Georgia; pt:Geórgia; nl:Georgië
 GH|fr,en,de,es,it,nl:Ghana; pt:Gana
@@ -136,7 +136,7 @@ NA|fr:Namibie; en,de,es,it:Namibia; pt:Namíbia; nl:Namibië
 NE|~fr:Niger; en,de,it,nl:Niger; es,pt:Níger
 NG|fr,en,de,es,it,nl:Nigeria; pt:Nigéria; fr:Nigéria
 NI|fr,en,de,es,it,nl:Nicaragua; pt:Nicarágua
-NL|fr:Pays-Bas; en:Netherlands; de:Niederlande; es:Países Bajos; it:Paesi Bassi; pt:Países Baixos; nl:Nederland; fr:Hollande; en,nl:Holland; es,pt:Holanda; it:Olanda; de:Holland; en:The Netherlands
+NL|fr:Pays-Bas; en:Netherlands; de:Niederlande; es:Países Bajos; it:Paesi Bassi; pt:Países Baixos; nl:Nederland; fr:Hollande; en,nl:Holland; es,pt:Holanda; it:Olanda; de:Holland; en:The Netherlands; de:Niederlanden
 NO|fr:Norvège; en:Norway; de:Norwegen; es,pt:Noruega; it:Norvegia; nl:Noorwegen
 NP|fr:Népal; en,de,es,it,pt,nl:Nepal
 NR|Nauru

@@ -415,7 +415,7 @@ fr:État islamique; fr:Etat islamique; =fr:EI; fr:Daech; fr:Daesh; ~fr:Isis; en:
 fr:Al-Qaïda; en:al-Qaeda; en:Al-Qaeda; en:al Qaeda; en:Al Qaeda; de:Al-Kaida; de:al-Qaida; es:Al Qaeda; es:Al Qaida; it:Al Qaeda; it:al Qaida; pt:Al-Qaeda; nl:Al-Qaida; nl:Al Qaida; fr:Al-Qaida; fr:al-Qaïda; fr:Al Qaïda
 fr:Aqmi; =fr:AQMI; fr:Al-Qaïda au Maghreb islamique
 fr:Aqpa; fr:Al-Qaïda dans la péninsule Arabique
-fr:Front al-Nosra; fr:Al-Nosra; en:al-Nusra Front; en:Nusra Front; fr:Hayat Tahrir al-Sham; en:Hayat Tahrir al-Sham; =fr,en:HTS; fr:Hayat Tahrir al-Cham
+fr:Front al-Nosra; fr:Al-Nosra; en:al-Nusra Front; en:Nusra Front; fr:Hayat Tahrir al-Sham; en:Hayat Tahrir al-Sham; =fr,en:HTS; fr:Hayat Tahrir al-Cham; de:Al-Nusra-Front; es:Frente al-Nusra; es:Frente al Nusra; es:Frente Nusra; it:Fronte al-Nusra; pt:Frente al-Nusra; nl:al-Nusra Front
 fr:Boko Haram; Boko Haram
 fr:Shebab; fr:shebab; fr:shebabs; fr:Shebabs; fr:Chabab; en:al-Shabab; en:al-Shabaab; en:Al-Shabaab; de:Al-Shabaab; es:Al Shabab; it:Al Shabaab; nl:al-Shabaab; de:Al-Shabaab-Miliz
 fr:talibans; ~fr:Talibans; fr:taliban; en:Taliban; de:Taliban; es:talibán; es:talibanes; es:Talibán; it:talebani; it:Talebani; pt:talibãs; pt:Talibã; pt:Talibãs; nl:Taliban

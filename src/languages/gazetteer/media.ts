@@ -810,6 +810,10 @@ EUobserver
 Euractiv
 ~Contexte
 fr:Mediapart
+US|RedState
+US|Daily Caller; The Daily Caller
+US|Drudge Report
+US|Newsmax
 `,
   },
 ];

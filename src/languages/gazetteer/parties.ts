@@ -35,7 +35,7 @@ FR|fr:Génération identitaire
 FR|fr:Jeunes Républicains
 FR|=fr:UDF
 FR|=fr:RPR
-US|en:Republican Party; fr:Parti républicain; fr:parti républicain; en:GOP; fr:GOP; de:Republikaner; de:Republikanische Partei; es:Partido Republicano; it:Partito Repubblicano; it:Partito repubblicano; pt:Partido Republicano; nl:Republikeinse Partij; =en,de,it,nl:GOP
+US|en:Republican Party; fr:Parti républicain; fr:parti républicain; en:GOP; fr:GOP; de:Republikaner; de:Republikanische Partei; es:Partido Republicano; it:Partito Repubblicano; it:Partito repubblicano; pt:Partido Republicano; nl:Republikeinse Partij; =en,de,it,nl:GOP; es,it,pt,nl:GOP
 US|en:Democratic Party; fr:Parti démocrate; fr:parti démocrate; de:Demokratische Partei; es:Partido Demócrata; it:Partito democratico statunitense; pt:Partido Democrata; nl:Democratische Partij; de:Demokraten
 US|en:Tea Party; fr:Tea Party
 US|en:Libertarian Party
@@ -204,6 +204,12 @@ TG|+fr:Unir
 fr:Parti populaire européen; =fr,en:PPE; =en:EPP; en:European People's Party; de:Europäische Volkspartei; =de:EVP; es:Partido Popular Europeo; it:Partito popolare europeo; =it:Ppe; nl:Europese Volkspartij
 fr:Renew Europe; ~fr:Renew
 fr:Identité et démocratie; =fr:ID
+US|en:Democratic National Committee; =en:DNC; fr:Comité national démocrate; es:Comité Nacional Demócrata; it:Comitato nazionale democratico; pt:Comité Nacional Democrata; nl:Democratisch Nationaal Comité
+US|en:Republican National Committee; =en:RNC; fr:Comité national républicain; es:Comité Nacional Republicano; it:Comitato nazionale repubblicano; pt:Comité Nacional Republicano; nl:Republikeins Nationaal Comité
+US|en:Democratic Congressional Campaign Committee; =en:DCCC
+US|en:Democratic Senatorial Campaign Committee; =en:DSCC
+US|en:National Republican Congressional Committee; =en:NRCC
+US|en:National Republican Senatorial Committee; =en:NRSC
 `,
   },
 ];

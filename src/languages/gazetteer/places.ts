@@ -120,4 +120,21 @@ fr:lac Léman; en:Lake Geneva; de:Genfersee
 fr:lac de Constance; de:Bodensee; en:Lake Constance
 `,
   },
+  {
+    type: 'location',
+    kind: 'other',
+    bulk: true,
+    rows: `
+GB|Whitehall; Downing Street; Trafalgar Square; Piccadilly; Ibrox; Anfield; Wembley; Twickenham; Murrayfield; Hampden Park; Celtic Park; Stamford Bridge; Old Trafford; Goodison Park; Villa Park; Elland Road; Silverstone; Brands Hatch; Gleneagles; Carnoustie; Royal Troon; Turnberry; Muirfield
+DE|Westfalenstadion; Allianz Arena; Olympiastadion; Nürburgring; Hockenheimring; Sachsenring; Alexanderplatz; Kurfürstendamm
+ES|Camp Nou; Santiago Bernabéu; Mestalla; San Mamés; Montjuïc; Montmeló; Valderrama
+IT|San Siro; Stadio Olimpico; Mugello; Fontana di Trevi
+NL|De Kuip; Johan Cruijff Arena; Binnenhof
+BE|Spa-Francorchamps; Heizel
+PT|Estádio da Luz; Estádio do Dragão; Estádio José Alvalade
+BR|Maracanã; Interlagos
+FR|Le Golf National; Magny-Cours; Paul-Ricard
+US|Augusta National; Pebble Beach; Hazeltine; Medinah; Whistling Straits; Bethpage; Pinehurst; Madison Square Garden; Yankee Stadium; Fenway Park; Wrigley Field; Times Square; Ground Zero; Alcatraz; Guantánamo Bay
+`,
+  },
 ];

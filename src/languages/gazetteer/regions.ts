@@ -81,6 +81,8 @@ ES|es:Asturias; fr:Asturies
 ES|es:Navarra; fr,en:Navarre
 ES|es:Cantabria
 GB|fr:Cornouailles; en:Cornwall
+GB|en:Dumfries and Galloway; de:Dumfries und Galloway; es:Dumfries y Galloway; it:Dumfries e Galloway; pt:Dumfries e Galloway; nl:Dumfries and Galloway
+GB|en:Scottish Highlands; fr:Highlands d'Écosse; de:schottische Highlands; de:schottischen Highlands; es:Tierras Altas; it:Highlands scozzesi; pt:Terras Altas; nl:Schotse Hooglanden
 IT|fr:Sicile; en:Sicily; de:Sizilien; es,it:Sicilia; pt:Sicília; nl:Sicilië
 IT|fr:Sardaigne; en:Sardinia; de:Sardinien; es:Cerdeña; it:Sardegna; pt:Sardenha; nl:Sardinië
 IT|fr:Lombardie; en:Lombardy; de:Lombardei; es:Lombardía; it:Lombardia; pt:Lombardia; nl:Lombardije
@@ -140,15 +142,15 @@ PT|pt:Algarve; fr,en,es,de,it,nl:Algarve
 PT|pt:Alentejo; fr,en,es:Alentejo
 PT|fr:Açores; pt:Açores; en:Azores; de:Azoren; es:Azores; it:Azzorre; nl:Azoren
 PT|fr:Madère; pt,en,de,es:Madeira; it:Madera; nl:Madeira
-US|fr:Californie; en,es,it:California; de:Kalifornien; pt:Califórnia; nl:Californië
+US|fr:Californie; en,es,it:California; de:Kalifornien; pt:Califórnia; nl:Californië; =en:Calif
 US|fr:Floride; en,de,es,it:Florida; pt:Flórida
 US|Texas; es:Tejas
-US|fr:Virginie; en,de,es,it,nl:Virginia
+US|fr:Virginie; en,de,es,it,nl:Virginia; pt:Virgínia
 US|fr:Caroline du Nord; en:North Carolina; es:Carolina del Norte; it:Carolina del Nord; pt:Carolina do Norte
 US|fr:Caroline du Sud; en:South Carolina; es:Carolina del Sur; it:Carolina del Sud; pt:Carolina do Sul
 US|fr:Pennsylvanie; en:Pennsylvania; es:Pensilvania; pt:Pensilvânia
-US|fr:Louisiane; en,de,it:Louisiana; es:Luisiana
-US|fr:Virginie-Occidentale; en:West Virginia; es:Virginia Occidental
+US|fr:Louisiane; en,de,it,nl,pt:Louisiana; es:Luisiana; pt:Luisiana
+US|fr:Virginie-Occidentale; en,de,nl:West Virginia; es:Virginia Occidental; it:Virginia Occidentale; it:West Virginia; pt:Virgínia Ocidental
 US|fr:Nouveau-Mexique; en:New Mexico; es:Nuevo México; it:Nuovo Messico
 US|fr:Dakota du Nord; en:North Dakota; es:Dakota del Norte; it:Nord Dakota
 US|fr:Dakota du Sud; en:South Dakota; es:Dakota del Sur
@@ -222,7 +224,7 @@ FR|Haute-Saône; Saône-et-Loire; Sarthe; Savoie; Haute-Savoie; Seine-Maritime; 
 FR|Seine-Saint-Denis; Val-de-Marne; Val-d'Oise; Auvergne; Limousin; Picardie; Aquitaine; Franche-Comté; Champagne; Touraine; Anjou; Béarn; Gascogne; Périgord; Quercy; Poitou; Berry; Camargue; Luberon; Cévennes; Cotentin; Vercors; Beauce; Sologne; Médoc; Larzac; Vexin; Flandre intérieure; Cher; Eure; Loire; Rhône; Aude; Aube
 US|Alabama; Alaska; Arizona; Arkansas; Colorado; Connecticut; Delaware; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; Ohio; Oklahoma; Oregon; Rhode Island; Tennessee; Utah; Vermont; Wisconsin; Wyoming; Silicon Valley; Wall Street
 CA|Ontario; Alberta; Manitoba; Saskatchewan; Colombie-Britannique; British Columbia; Nouvelle-Écosse; Nova Scotia; Nouveau-Brunswick; New Brunswick; Yukon; Nunavut; Québec
-GB|Yorkshire; Kent; Essex; Sussex; Surrey; Devon; Dorset; Norfolk; Suffolk; Hampshire; Lancashire; Cumbria; Cheshire; Derbyshire; Oxfordshire; Cambridgeshire; Somerset; Wiltshire; Gloucestershire; Northumberland; Highlands; Fife; Aberdeenshire; Midlands; Merseyside; Staffordshire; Warwickshire; Leicestershire; Nottinghamshire; Lincolnshire; Hertfordshire; Buckinghamshire; Berkshire; Ayrshire; Lanarkshire
+GB|Yorkshire; Kent; Essex; Sussex; Surrey; Devon; Dorset; Norfolk; Suffolk; Hampshire; Lancashire; Cumbria; Cheshire; Derbyshire; Oxfordshire; Cambridgeshire; Somerset; Wiltshire; Gloucestershire; Northumberland; Highlands; Fife; Aberdeenshire; Midlands; Merseyside; Staffordshire; Warwickshire; Leicestershire; Nottinghamshire; Lincolnshire; Hertfordshire; Buckinghamshire; Berkshire; Ayrshire; Lanarkshire; Worcestershire; Herefordshire; Shropshire; Bedfordshire; Northamptonshire; Rutland; Perthshire; Stirlingshire; Renfrewshire; Dunbartonshire; Inverness-shire; Caithness; Argyll; Argyll and Bute; Orkney; Shetland; Hebrides; Isle of Skye; Wester Ross; Ross-shire; Scottish Borders; Moray; Angus; East Anglia; West Midlands; East Midlands; Tyne and Wear; Cotswolds; Pembrokeshire; Carmarthenshire; Glamorgan; Powys; Gwynedd; Monmouthshire; County Antrim; County Down; County Armagh; County Tyrone
 AU|New South Wales; Nouvelle-Galles du Sud; Queensland; Tasmania; Tasmanie; Western Australia; South Australia; Northern Territory
 BR|Bahia; Minas Gerais; Pernambuco; Ceará; Amazonas; Maranhão; Goiás; Mato Grosso; Mato Grosso do Sul; Santa Catarina; Rio Grande do Sul; Rio Grande do Norte; Paraíba; Rondônia; Roraima; Tocantins; Espírito Santo; Alagoas; Sergipe; Piauí; Acre; Amapá; Distrito Federal
 MX|Jalisco; Sinaloa; Chiapas; Oaxaca; Veracruz; Yucatán; Quintana Roo; Sonora; Chihuahua; Michoacán; Nuevo León; Tamaulipas; Guanajuato; Querétaro; Coahuila; Baja California

@@ -1,5 +1,6 @@
 import type { NameData } from '../name-data.js';
 import { wordList as words } from '../word-list.js';
+import { kinds } from './kinds.js';
 
 export const names: NameData = {
   heads: [
@@ -309,64 +310,7 @@ export const names: NameData = {
   },
   demonymEndings: ['o', 'a', 'i', 'e', 'he', 'hi'],
   runsArePeople: true,
-  kindCues: [],
-  kindWords: [
-    {
-      type: 'organization',
-      kind: 'agency',
-      words: words(
-        `ministero; dipartimento; polizia; guardia; esercito; marina; governo; parlamento; senato; congresso; tribunale; procura; comune; commissione; consiglio; ufficio; servizio; agenzia; direzione; comitato; camera; ambasciata; vigili; ospedale; autorità; segreteria; questura; prefettura; regione; carabinieri; police; department; commission; agency; corte`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'media',
-      words: words(
-        `radio; televisione; tv; giornale; quotidiano; rivista; notizie; com; times; post; news; herald; register; corriere; gazzetta; canale; pundit; telegraph`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'ngo',
-      words: words(
-        `associazione; fondazione; sindacato; croce; chiesa; federazione; confederazione; unione; amici; comitato di; trust; conferenza; ordine; samaritani; cittadini; società; comunità; scuole`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'education',
-      words: words(`università; scuola; istituto; liceo; facoltà; accademia; politecnico; laboratorio; university; school; college; ateneo`),
-    },
-    {
-      type: 'organization',
-      kind: 'sports',
-      words: words(
-        `ac; as; fc; calcio; rugby; atletico; lakers; warriors; rangers; nazionale; basket; volley; virtus; premiership; athletics; rapid; club`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'party',
-      words: words(`partito; movimento; repubblicano; democratico; conservatore; lega; lista; sinistra; campagna`),
-    },
-    { type: 'organization', kind: 'international', words: words(`nazioni; unite; europea; europeo; internazionale; mondiale; unione; onu; nato`) },
-    { type: 'organization', kind: 'armed', words: words(`nusra; talebani; cartello; milizia; brigate; clan; cosca; fronte`) },
-    {
-      type: 'location',
-      kind: 'region',
-      words: words(
-        `nord; sud; est; ovest; provincia; regione; stato; distretto; contea; isola; isole; costa; penisola; valle; pianura; territorio; cantone; bacino; val; mezzogiorno; triveneto`,
-      ),
-    },
-    {
-      type: 'location',
-      kind: 'other',
-      words: words(
-        `via; viale; piazza; corso; parco; fiume; lago; mare; oceano; monte; monti; montagne; ponte; torre; aeroporto; stazione; stadio; hotel; ospedale; carcere; chiesa; cattedrale; castello; palazzo; museo; teatro; porto; spiaggia; golfo; capo; zona; deserto; giardini; san; hmp; punta; galleria; villa; quartiere; passo; vulcano; duomo; palazzetto`,
-      ),
-    },
-    { type: 'location', kind: 'country', words: words(`repubblica; regno; emirati`) },
-  ],
+  ...kinds,
   aliases: [
     {
       relation: 'official name',

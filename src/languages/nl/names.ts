@@ -1,5 +1,6 @@
 import type { NameData } from '../name-data.js';
 import { wordList as words } from '../word-list.js';
+import { kinds } from './kinds.js';
 
 export const names: NameData = {
   heads: [
@@ -266,68 +267,7 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'e', 'en'],
   runsArePeople: true,
-  kindCues: [],
-  kindWords: [
-    {
-      type: 'organization',
-      kind: 'agency',
-      words: words(
-        `ministerie; departement; politie; leger; marine; regering; parlement; senaat; congres; rechtbank; hof; gemeente; commissie; raad; bureau; dienst; agentschap; comité; ambassade; brandweer; autoriteit; inspectie; -ministerie; -dienst; -commissie; -raad; -autoriteit; -rechtbank; -politie; -agentschap; -inspectie; -instantie; -instelling; police; department; commission; agency; kamer; waterschap; provincie; koninklijke marechaussee`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'media',
-      words: words(
-        `radio; televisie; tv; krant; dagblad; nieuws; omroep; com; times; post; news; herald; register; courant; -krant; -blad; pundit; telegraph`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'ngo',
-      words: words(
-        `vereniging; stichting; vakbond; kruis; kerk; federatie; unie; bond; vrienden; trust; conferentie; samaritanen; burgers; scholen; -bond; -vereniging; -stichting; -organisatie; fanfare; kamer van koophandel; association; foundation; organisatie`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'education',
-      words: words(
-        `universiteit; school; instituut; hogeschool; academie; college; lyceum; university; -universiteit; -school; -instituut; -academie; faculteit`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'sports',
-      words: words(`fc; sc; vv; rangers; lakers; warriors; club; elftal; -club; -ploeg; premiership; athletics; rapid; ajax`),
-    },
-    {
-      type: 'organization',
-      kind: 'party',
-      words: words(`partij; -partij; republikeinse; democraten; conservatieven; beweging; fractie; -fractie; campagne`),
-    },
-    {
-      type: 'organization',
-      kind: 'international',
-      words: words(`verenigde; naties; europese; internationale; internationaal; unie; vn; eu; navo; wereld; -wereldorganisatie`),
-    },
-    { type: 'organization', kind: 'armed', words: words(`nusra; taliban; kartel; militie; brigade; front; terreurgroep`) },
-    {
-      type: 'location',
-      kind: 'region',
-      words: words(
-        `noord; zuid; oost; west; noorden; zuiden; oosten; westen; provincie; regio; staat; district; graafschap; eiland; eilanden; kust; schiereiland; vallei; -land; -kust; -regio; -eilanden; deelstaat; achterhoek; randstad; veluwe`,
-      ),
-    },
-    {
-      type: 'location',
-      kind: 'other',
-      words: words(
-        `straat; laan; weg; plein; gracht; park; rivier; meer; zee; oceaan; berg; gebergte; brug; toren; luchthaven; station; stadion; hotel; ziekenhuis; gevangenis; kerk; kathedraal; kasteel; paleis; museum; theater; haven; strand; golf; kaap; zone; woestijn; tuinen; hmp; punta; -straat; -laan; -weg; -plein; -gracht; -park; -brug; -toren; -haven; -kerk; -ziekenhuis; -stadion; -woestijn; -zee; -meer; st`,
-      ),
-    },
-    { type: 'location', kind: 'country', words: words(`republiek; koninkrijk; emiraten`) },
-  ],
+  ...kinds,
   aliases: [
     {
       relation: 'official name',

@@ -1,5 +1,6 @@
 import type { NameData } from '../name-data.js';
 import { wordList as words } from '../word-list.js';
+import { kinds } from './kinds.js';
 
 export const names: NameData = {
   heads: [
@@ -321,70 +322,7 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'o', 'a', 'os', 'as', 's', 'es'],
   runsArePeople: true,
-  kindCues: [],
-  kindWords: [
-    {
-      type: 'organization',
-      kind: 'agency',
-      words: words(
-        `ministério; departamento; polícia; guarda; exército; marinha; governo; parlamento; senado; congresso; tribunal; procuradoria; câmara; comissão; conselho; gabinete; serviço; agência; direção; comitê; comité; embaixada; bombeiros; hospital; autoridade; secretaria; prefeitura; junta; instituto nacional; delegacia; police; department; commission; agency; corte; centro hospitalar`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'media',
-      words: words(
-        `rádio; televisão; tv; jornal; diário; revista; notícias; com; times; post; news; herald; register; correio; gazeta; canal; pundit; folha`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'ngo',
-      words: words(
-        `associação; fundação; sindicato; sindicatos; cruz; igreja; federação; confederação; união; amigos; liga; trust; conferência; ordem; samaritanos; cidadãos; sociedade; comunidade; escolas; misericórdia`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'education',
-      words: words(
-        `universidade; escola; instituto; colégio; faculdade; academia; politécnico; laboratório; university; school; college; agrupamento`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'sports',
-      words: words(
-        `fc; sc; clube; sporting; futebol; lakers; warriors; rangers; seleção; vitória; atlético; esporte; premiership; athletics; rapid; grêmio`,
-      ),
-    },
-    {
-      type: 'organization',
-      kind: 'party',
-      words: words(`partido; republicano; democrata; bloco; movimento; frente; coligação; conservador; trabalhista; campanha`),
-    },
-    {
-      type: 'organization',
-      kind: 'international',
-      words: words(`nações; unidas; europeia; europeu; internacional; mundial; união; onu; nato; otan`),
-    },
-    { type: 'organization', kind: 'armed', words: words(`nusra; talibã; cartel; milícia; brigadas; comando; facção`) },
-    {
-      type: 'location',
-      kind: 'region',
-      words: words(
-        `norte; sul; leste; oeste; nordeste; noroeste; sudeste; sudoeste; província; região; estado; distrito; condado; ilha; ilhas; costa; península; vale; planície; território; bacia; interior; litoral; baixada`,
-      ),
-    },
-    {
-      type: 'location',
-      kind: 'other',
-      words: words(
-        `rua; avenida; praça; largo; parque; rio; lago; mar; oceano; monte; serra; montanhas; ponte; torre; aeroporto; estação; estádio; hotel; hospital; prisão; igreja; catedral; castelo; palácio; museu; teatro; porto; praia; golfo; cabo; zona; deserto; jardins; hmp; punta; bairro; morro; favela; barragem; pavilhão`,
-      ),
-    },
-    { type: 'location', kind: 'country', words: words(`república; reino; emirados`) },
-  ],
+  ...kinds,
   aliases: [
     {
       relation: 'official name',

@@ -21,5 +21,6 @@ export const names: NameData = {
   demonymEndings: [''],
   kindCues: [],
   kindWords: [],
+  tellingWords: [],
   aliases: [],
 };

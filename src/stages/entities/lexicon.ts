@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Like triggers and tails; words of a name by their only or first key. */
   readonly kindCues: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
   readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
+  /** Words that say more of a kind than the head does, by their key. */
+  readonly tellingWords: ReadonlyMap<string, Cue>;
   /** Ends of compounds, the longest first. */
   readonly kindEndings: readonly (readonly [string, Cue])[];
   readonly idioms: PhraseTrie<true>;
@@ -128,6 +130,7 @@ export function lexiconFor(tag: string): Lexicon {
     triggers: byLastKey(data.triggers),
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
+    tellingWords: new Map([...byWord(data.tellingWords)].flatMap(([key, [cue]]) => (cue === undefined ? [] : [[key, cue] as const]))),
     kindEndings: endings(data.kindWords),
     idioms: trieOf(data.idioms.map((idiom) => [idiom, true as const])),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),

@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../../article/index.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kinds/evidence.js';
 import type { Named, Scene } from './named.js';
 
 /** What a mention weighs by the zone it stands in. */

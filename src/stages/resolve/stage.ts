@@ -9,7 +9,8 @@ import { joinAppositions } from './appositions.js';
 import { pairs } from './between.js';
 import { countryOf } from './country.js';
 import { type AliasLink, Groups } from './groups.js';
-import { kindOf } from './kinds.js';
+import { kindOf } from './kinds/kind-of.js';
+import { supposed, topicOf } from './kinds/supposed.js';
 import { joinMerged, type MergeSets, mergeSets } from './merge-sets.js';
 import { type Named, type Scene, sceneOf } from './named.js';
 import { nameEntity } from './naming.js';
@@ -59,9 +60,16 @@ function nameEntities(scene: Scene, titleEnd: number, merge: MergeSets): Unnumbe
       names.map(({ mention }) => mention),
       titleEnd,
     );
-    const kind = kindOf(type, names, scene);
-    return { names, type, kind, weight: weightOf(names, kind?.kind, scene) };
+    return { names, type, told: kindOf(type, names, scene) };
   });
+  const topic = topicOf(
+    drafts.flatMap(({ names, type, told }) => (type === 'organization' && told !== undefined ? [{ kind: told.kind, count: names.length }] : [])),
+  );
+  const kinds = drafts.map(({ names, type, told }) =>
+    told !== undefined || (type !== 'organization' && type !== 'location')
+      ? told
+      : { kind: supposed(type, names, scene, topic), kindBy: 'resolve/rules:default' },
+  );
   const groupOf = new Map(members.flatMap((names) => names.map(({ order }) => [order, names] as const)));
   const linksOfGroup = new Map<Named[], AliasLink[]>();
   for (const link of links) {
@@ -70,8 +78,9 @@ function nameEntities(scene: Scene, titleEnd: number, merge: MergeSets): Unnumbe
     if (own === undefined) linksOfGroup.set(names, [link]);
     else own.push(link);
   }
-  const shares = salience(drafts.map(({ weight }) => weight));
-  return drafts.map(({ names, type, kind }, i) => {
+  const shares = salience(drafts.map(({ names }, i) => weightOf(names, kinds[i]?.kind, scene)));
+  return drafts.map(({ names, type }, i) => {
+    const kind = kinds[i];
     const own = linksOfGroup.get(members[i] as Named[]) ?? [];
     const country = kind?.kind === 'agency' || kind?.kind === 'country' ? countryOf(names, scene) : undefined;
     return {

@@ -1,18 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import type { NameMention, NameType } from '../../../src/article/index.js';
-import { kindOf } from '../../../src/stages/resolve/kinds.js';
+import { kindOf } from '../../../src/stages/resolve/kinds/kind-of.js';
+import { supposed, topicOf } from '../../../src/stages/resolve/kinds/supposed.js';
 import { type Scene, sceneOf } from '../../../src/stages/resolve/named.js';
 import { documentOf } from '../entities/document.js';
 
-/** The kind of the name in square brackets, found by an engine that tells none. */
-function kind(source: string, type: NameType, tag = 'fr', more: Partial<NameMention> = {}): ReturnType<typeof kindOf> {
+/** The name in square brackets, found by an engine, and its scene. */
+function namedIn(source: string, type: NameType, tag: string, more: Partial<NameMention> = {}): [Scene['named'], Scene] {
   const start = source.indexOf('[');
   const end = source.indexOf(']') - 1;
   const text = source.replace('[', '').replace(']', '');
   const mention: NameMention = { start, end, text: text.slice(start, end), type, by: 'entities/test', ...more };
-  const scene: Scene = sceneOf(documentOf(text, tag), [mention]);
-  return kindOf(type, scene.named, scene);
+  const scene = sceneOf(documentOf(text, tag), [mention]);
+  return [scene.named, scene];
 }
+
+const kind = (source: string, type: NameType, tag = 'fr', more: Partial<NameMention> = {}): ReturnType<typeof kindOf> =>
+  kindOf(type, ...namedIn(source, type, tag, more));
+
+describe('what is supposed of a name that nothing tells about', () => {
+  const guess = (source: string, type: NameType, tag: string, topic?: 'sports'): string => supposed(type, ...namedIn(source, type, tag), topic);
+
+  it('goes by its writing and the article before it', () => {
+    expect(guess('Le [ZRK] agit.', 'organization', 'fr')).toBe('agency');
+    expect(guess('The [ZRK] acts.', 'organization', 'en')).toBe('ngo');
+    expect(guess('Chez [Zork], on rit.', 'organization', 'fr')).toBe('company');
+    expect(guess('Hier à [Zork].', 'location', 'fr')).toBe('city');
+  });
+
+  it('goes by the article’s other organisations where these are clubs', () => {
+    expect(guess('Chez [Zork], on rit.', 'organization', 'fr', 'sports')).toBe('sports');
+    expect(guess('Hier à [Zork].', 'location', 'fr', 'sports')).toBe('city');
+  });
+
+  it.each([
+    [
+      [
+        ['sports', 3],
+        ['media', 1],
+      ],
+      'sports',
+    ],
+    [[['sports', 1]], undefined],
+    [
+      [
+        ['sports', 2],
+        ['agency', 2],
+      ],
+      undefined,
+    ],
+    [[], undefined],
+  ] as const)('of %j the topic is %s', (told, topic) => expect(topicOf(told.map(([kind, count]) => ({ kind, count })))).toBe(topic));
+});
 
 describe('the kind of an organisation', () => {
   it.each([
@@ -23,8 +62,14 @@ describe('the kind of an organisation', () => {
     ['fr', 'C’est vrai, rapporte [Zork].', 'media', /context\.rapporte/u],
     ['fr', 'Un reportage de [France Bleu Zork].', 'media', /part\.media/u],
     ['fr', 'La victoire de la [Turquie].', 'sports', /rules:team/u],
-    ['fr', 'Le [ZRK] agit.', 'agency', /default/u],
-    ['fr', 'Chez [Zork], on rit.', 'company', /default/u],
+    ['fr', 'Le [Zorkministerium] agit.', 'agency', /word\.-ministerium/u],
+    ['de', 'Die [Fédération Zork] klagt.', 'ngo', /head\.fédération/u],
+    ['it', 'L’[Assemblea generale delle Nazioni Unite] vota.', 'international', /within\.international/u],
+    ['es', 'La [Federación Zorka de Atletismo] paga.', 'sports', /word\.atletismo/u],
+    ['en', '[Zork] 38 - 17 Plouf', 'sports', /rules:score/u],
+    ['nl', 'Het werd 2:1 [Zork] na rust.', 'sports', /rules:score/u],
+    ['de', 'Das [Whitehall] schweigt.', 'agency', /rules:seat/u],
+    ['pt', 'O avançado do [Zork] saiu.', 'sports', /context\.avançado do/u],
     ['de', 'Das [Wiederaufbauministerium] prüft.', 'agency', /word\.-ministerium/u],
     ['en', 'The [Zork Foundation] pays.', 'ngo', /tail\.Foundation/u],
     ['es', 'La [Cruz Zorka] ayuda.', 'ngo', /word\.cruz/u],

@@ -82,3 +82,22 @@ export function gazetteerFor(language: string): Gazetteer {
   }
   return gazetteer;
 }
+
+let anywhere: ReadonlyMap<string, readonly KnownEntity[]> | undefined;
+
+/** By folded name what the tables of the package know under it in whatever language, the likelier first. Names that need their case or a word before them are left out. */
+export function namesOfAllLanguages(): ReadonlyMap<string, readonly KnownEntity[]> {
+  if (anywhere !== undefined) return anywhere;
+  const names = new Map<string, KnownEntity[]>();
+  for (const entity of knownEntities()) {
+    for (const { name, flag } of entity.names) {
+      if (flag === 'exact' || flag === 'led') continue;
+      const key = lookupKey(name);
+      const known = names.get(key);
+      if (known === undefined) names.set(key, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
+    }
+  }
+  anywhere = names;
+  return names;
+}
