@@ -3,6 +3,8 @@ export const DATE_WORD_CLASSES = [
   /** 1-7, Monday first; `weekdayab`: short forms that need a word before (`na quinta`). */
   'weekday',
   'weekdayab',
+  /** Plural of a day, which says that it comes back: `Mondays`. */
+  'weekdays',
   /** 1-12; `monthab`: short forms that are a month only beside a day; `halfmonth`: compounds (`Oktoberhälfte`). */
   'month',
   'monthab',
@@ -45,11 +47,13 @@ export const DATE_WORD_CLASSES = [
   /** First year of a decade (`noventa` 1990), number of a century (`Ottocento` 19). */
   'decadeword',
   'centuryword',
+  /** TIMEX3 value of what comes back: `P1W` for `weekly`. */
+  'every',
 ] as const;
 export type DateWordClass = (typeof DATE_WORD_CLASSES)[number];
 
 /** How the value of a match is made from its slots: see src/stages/dates/make. `none` takes the words away from the rules: no date is there. */
-export const DATE_MAKES = ['date', 'range', 'ago', 'later', 'duration', 'time', 'anaphora', 'none'] as const;
+export const DATE_MAKES = ['date', 'range', 'ago', 'later', 'duration', 'time', 'anaphora', 'repeat', 'none'] as const;
 export type DateMake = (typeof DATE_MAKES)[number];
 
 export interface DateRule {
@@ -68,6 +72,23 @@ export interface DateRule {
   readonly guard?: 'year' | 'day' | 'age' | 'name' | 'alone' | 'future';
 }
 
+/** Words that tie two expressions of time into one; compared folded, a comma before them does not count. */
+export interface DateLinks {
+  /** Between a day and its clock time: `lundi à 19h30`; and the other way round: `19h30 le lundi`. */
+  readonly at: readonly string[];
+  readonly on: readonly string[];
+  /** Before and between two clock times: `de 8h à 10h`, `entre 8h et 10h`. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** After a length of time that counts from a date or an event: `deux jours avant Noël`, `trois mois plus tard`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The same where only a date can follow: `trois jours à partir de mardi`. */
+  readonly since: readonly string[];
+  /** What may stand between such a word and the date. */
+  readonly articles: readonly string[];
+}
+
 export interface DateData {
   /** Words by class, written as in print and compared folded (no case, no accents); several words may make one. */
   readonly words: Readonly<Partial<Record<DateWordClass, Readonly<Record<string, string | number>>>>>;
@@ -75,6 +96,9 @@ export interface DateData {
   readonly exact: readonly string[];
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly DateRule[];
+  /** Rules for what comes back (`tous les lundis`), which the record does not hold and a full reading of times does. */
+  readonly repeats: readonly DateRule[];
+  readonly links: DateLinks;
   /** What may stand glued to a day number: `1er`, `3rd`, `1º`. */
   readonly daySuffixes: readonly string[];
   /** What may stand glued to the number of a century: `19e`. */

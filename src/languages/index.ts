@@ -9,7 +9,7 @@ export {
   WITHDRAWN_CODES,
   WORD_LIKE_CODES,
 } from './currencies.js';
-export { DATE_WORD_CLASSES, type DateData, type DateRule, type DateWordClass } from './date-data.js';
+export { DATE_WORD_CLASSES, type DateData, type DateLinks, type DateRule, type DateWordClass } from './date-data.js';
 export type { NameData } from './name-data.js';
 export type { NumeralData } from './numeral-data.js';
 export type { LanguagePack } from './pack.js';

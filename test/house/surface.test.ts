@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
+import * as converters from '../../src/stages/converters/index.js';
 import * as stages from '../../src/stages/index.js';
 
 describe('the surface of the library', () => {
@@ -23,6 +24,24 @@ describe('the surface of the library', () => {
       'createResolveStage',
       'createSentencesStage',
       'createSummariseStage',
+    ]);
+    expect(Object.keys(converters).sort()).toEqual([
+      'findTimeExpressions',
+      'joinTimeExpressions',
+      'recognizeAges',
+      'recognizeCurrencies',
+      'recognizeDateTimes',
+      'recognizeDimensions',
+      'recognizeNumbers',
+      'recognizeOrdinals',
+      'recognizePercents',
+      'recognizeTemperatures',
+      'toDuckling',
+      'toGdeltAmounts',
+      'toRecognizers',
+      'toTimex3',
+      'toTimex3Value',
+      'valueMentions',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 const DAYS = { Montag: 1, Dienstag: 2, Mittwoch: 3, Donnerstag: 4, Freitag: 5, Samstag: 6, Sonnabend: 6, Sonntag: 7 };
 const PARTS = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht', 'früh', 'spätnachmittag'];
@@ -39,6 +40,7 @@ const ENDINGS = ['e', 'en', 'em', 'er', 'es'];
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: {
       zwanziger: 1920,
       dreißiger: 1930,
@@ -517,6 +519,7 @@ export const dates: DateData = {
       make: 'time',
       patterns: [
         '{hour} [(:|.) ~{minute}] Uhr [{minute}] [{meridiem}] @zone',
+        '(um|ab|gegen) < {hour} . ~{minute} Uhr [{meridiem}] @zone',
         '{num} Uhr [{num}] [{meridiem}]',
         '{hour} Uhr > [{minute}] {zonename}',
         '{hour} : ~{minute} [{meridiem}] @zone',
@@ -544,6 +547,8 @@ export const dates: DateData = {
     { id: 'clock-half', make: 'time', patterns: ['(um|bis|gegen|ab|nach|vor) < halb {num} [{meridiem}]'], set: { minutes: -30 } },
     { id: 'clock-word', make: 'time', patterns: ['(um|gegen|nach|vor|bis) < {clock}'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['.'],
   ordinalSuffixes: ['.'],
   decadeSuffixes: ['er', 'ern'],

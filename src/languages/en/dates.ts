@@ -1,7 +1,9 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 },
     weekday: {
       Monday: 1,
@@ -522,6 +524,8 @@ export const dates: DateData = {
     { id: 'clock-to', make: 'time', patterns: ['quarter to {num} [{meridiem}]'], set: { minutes: -15 } },
     { id: 'clock-word', make: 'time', patterns: ['(at|by|until|till|before|after|around) < {clock} [{zone}]'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['st', 'nd', 'rd', 'th'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   decadeSuffixes: ['s'],

@@ -1,7 +1,9 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: { veinte: 1920, treinta: 1930, cuarenta: 1940, cincuenta: 1950, sesenta: 1960, setenta: 1970, ochenta: 1980, noventa: 1990 },
     weekday: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
     month: {
@@ -367,6 +369,8 @@ export const dates: DateData = {
     { id: 'clock-to', make: 'time', patterns: ['[a] (las|la) < {num} menos cuarto [{meridiem}]'], set: { minutes: -15 } },
     { id: 'clock-word', make: 'time', patterns: ['(al|a|hasta|antes del|a la|hacia la) < {clock}'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['º', '°', 'o'],
   ordinalSuffixes: ['º', '°', 'o', 'ª', 'er', 'a'],
   decadeSuffixes: [],

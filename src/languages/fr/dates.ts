@@ -1,7 +1,9 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: {
       vingt: 1920,
       trente: 1930,
@@ -504,6 +506,8 @@ export const dates: DateData = {
     { id: 'midnight', make: 'time', patterns: ['minuit'], set: { clock: '00:00' }, guard: 'name' },
     { id: 'clock-word', make: 'time', patterns: ["(=à|A|vers|=dès|avant|après|jusqu'à|à partir de|depuis) < {clock}"] },
   ],
+  repeats,
+  links,
   daySuffixes: ['er'],
   ordinalSuffixes: ['e', 'eme', 'er', 'è', 'o'],
   decadeSuffixes: [],

@@ -1,7 +1,9 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     centuryword: { Trecento: 14, Quattrocento: 15, Cinquecento: 16, Seicento: 17, Settecento: 18, Ottocento: 19, Novecento: 20 },
     decadeword: { venti: 1920, trenta: 1930, quaranta: 1940, cinquanta: 1950, sessanta: 1960, settanta: 1970, ottanta: 1980, novanta: 1990 },
     weekday: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
@@ -297,6 +299,8 @@ export const dates: DateData = {
     { id: 'clock-past', make: 'time', patterns: ["(alle|dalle|le|all') < {num} e un quarto [{meridiem}]"], set: { minutes: 15 } },
     { id: 'clock-word', make: 'time', patterns: ['(a|entro|verso|fino a|dopo) < {clock}'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['º', '°', 'o'],
   ordinalSuffixes: ['º', '°', 'o', 'ª', 'esimo'],
   decadeSuffixes: [],

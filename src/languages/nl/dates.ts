@@ -1,4 +1,5 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 const DAYS = { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 };
 const PARTS = ['ochtend', 'morgen', 'middag', 'namiddag', 'avond', 'nacht'];
@@ -7,6 +8,7 @@ const LASTING = { daags: 'D', daagse: 'D', urig: 'H', urige: 'H', weekse: 'W', j
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: { twintig: 1920, dertig: 1930, veertig: 1940, vijftig: 1950, zestig: 1960, zeventig: 1970, tachtig: 1980, negentig: 1990 },
     weekday: { ...DAYS, ...Object.fromEntries(Object.entries(DAYS).flatMap(([day, n]) => PARTS.map((part) => [day + part, n]))) },
     month: {
@@ -377,6 +379,8 @@ export const dates: DateData = {
     },
     { id: 'clock-word', make: 'time', patterns: ['(om|rond|tegen|na|voor|tot) < {clock}'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['e', 'ste', 'de'],
   ordinalSuffixes: ['e', 'ste', 'de'],
   decadeSuffixes: [],

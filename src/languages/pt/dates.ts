@@ -1,7 +1,9 @@
 import type { DateData } from '../date-data.js';
+import { links, repeats, repeatWords } from './date-links.js';
 
 export const dates: DateData = {
   words: {
+    ...repeatWords,
     decadeword: { vinte: 1920, trinta: 1930, quarenta: 1940, cinquenta: 1950, sessenta: 1960, setenta: 1970, oitenta: 1980, noventa: 1990 },
     weekday: {
       'segunda-feira': 1,
@@ -353,6 +355,8 @@ export const dates: DateData = {
     },
     { id: 'clock-word', make: 'time', patterns: ['(ao|à|até à|até ao) < {clock}'] },
   ],
+  repeats,
+  links,
   daySuffixes: ['º', '°', 'o', 'ª'],
   ordinalSuffixes: ['º', '°', 'o', 'ª'],
   decadeSuffixes: [],

@@ -51,6 +51,8 @@ export const dates: DateData = {
     { id: 'no.score', make: 'none', patterns: ['{digits}~-~{digits}', '{digits}~:~{digits}', '{digits}~/~{digits}'] },
     { id: 'no.version', make: 'none', patterns: ['{digits}~.~{digits}~.~{digits}', '{digits}~.~{digits}~.~{digits}~.~{digits}'] },
   ],
+  repeats: [],
+  links: { at: [], on: [], from: [], to: [], before: [], after: [], since: [], articles: [] },
   daySuffixes: [],
   ordinalSuffixes: [],
   decadeSuffixes: [],

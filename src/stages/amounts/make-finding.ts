@@ -45,11 +45,11 @@ export function makeFinding(
     case 'bare':
       return { ...base, type: 'money', rule, rules, value: { ...bounds, currency: null, currencySource: null } };
     case 'years': {
-      const age = unit.sure || isAge(scan, hedge.first, hedge.next, figure, { digits, hedged: hedge.rules.length > 0 });
+      const age = unit.sure || scan.options.eager || isAge(scan, hedge.first, hedge.next, figure, { digits, hedged: hedge.rules.length > 0 });
       return age ? { ...base, type: 'quantity', rule, rules, value: { ...bounds, unit: 'year', dimension: 'age' } } : null;
     }
     case 'measure':
-      if (figure < LEAST_COUNT && !(digits && unit.unit.dimension === 'temperature')) return null;
+      if (figure < LEAST_COUNT && !(digits && unit.unit.dimension === 'temperature') && !scan.options.eager) return null;
       return { ...base, type: 'quantity', rule, rules, value: { ...bounds, unit: unit.unit.symbol, dimension: unit.unit.dimension } };
     case 'noun':
       if (figure < LEAST_COUNT || isYear(scan, hedge.first, unit.noun)) return null;

@@ -10,7 +10,8 @@ export interface AmountOptions {
   /** Large figures without a currency may be money (`35 milliards`). Default true. */
   readonly bareAmounts?: boolean;
   /** Nouns that are coins or something else (`livres`) are always coins, a coin's noun may stand before its number, and cents without a noun of
-   * their own after a joiner count (`15 dollars and 20`). Default false: as the article's place tells. */
+   * their own after a joiner count (`15 dollars and 20`); every number of years is an age, and one of a unit counts. Default false: as the article's
+   * place and the words around tell. */
   readonly eager?: boolean;
   /** RFC 3339 date of publication: before 2002 a franc is the French one, and a mark no souvenir. Default null, unknown. */
   readonly publishedAt?: string | null;

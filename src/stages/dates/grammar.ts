@@ -19,28 +19,36 @@ export interface Grammar {
 }
 
 const cache = new WeakMap<LanguagePack, Grammar>();
+const repeatsCache = new WeakMap<LanguagePack, Grammar>();
 
 /** Grammar of a pack, built on first use. The rules of every language (ISO dates, clock times) come from the pack `und`. */
 export function grammarOf(pack: LanguagePack): Grammar {
-  let grammar = cache.get(pack);
+  const shared = packFor('und').dates.rules;
+  return cached(cache, pack, () => (pack.dates.rules === shared ? shared : [...pack.dates.rules, ...shared]));
+}
+
+/** Grammar of what comes back: `tous les lundis`. */
+export const repeatsGrammarOf = (pack: LanguagePack): Grammar => cached(repeatsCache, pack, () => pack.dates.repeats);
+
+function cached(grammars: WeakMap<LanguagePack, Grammar>, pack: LanguagePack, rules: () => readonly DateRule[]): Grammar {
+  let grammar = grammars.get(pack);
   if (grammar === undefined) {
-    grammar = build(pack);
-    cache.set(pack, grammar);
+    grammar = build(pack, rules());
+    grammars.set(pack, grammar);
   }
   return grammar;
 }
 
-function build(pack: LanguagePack): Grammar {
+function build(pack: LanguagePack, rules: readonly DateRule[]): Grammar {
   const shared = packFor('und').dates;
   const data = pack.dates;
-  const own = data === shared ? [] : data.rules;
   const lexicon = new Lexicon({ ...data, words: mergeWords(shared, data), exact: [...shared.exact, ...data.exact] });
   const macros = { ...shared.macros, ...data.macros };
   const parsed = (rule: DateRule, order: number) => ({
     accept: { rule, order },
     patterns: rule.patterns.map((pattern) => parsePattern(pattern, macros, foldAligned)),
   });
-  const root = buildAutomaton([...own, ...shared.rules].map(parsed), foldAligned);
+  const root = buildAutomaton(rules.map(parsed), foldAligned);
   const numerals = numeralLexicon(pack.numerals);
   return { pack, data, lexicon, root, starters: startersOf(root, lexicon, numerals), numerals };
 }

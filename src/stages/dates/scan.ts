@@ -63,7 +63,7 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     const first = words.tokens[match.from];
     const last = words.tokens[match.to - 1];
     if (first === undefined || last === undefined || last.end > limit) return 'not free';
-    if (!standsFree(words, match.from, match.to)) return 'not free';
+    if (!standsFree(words, match.from, match.to) && !endsRange(match)) return 'not free';
     let tense: Tense | undefined;
     const tenseHere = (): Tense => {
       tense ??= tenseAround(words, match.from, match.to, grammar.data);
@@ -80,6 +80,13 @@ export function scan(grammar: Grammar, view: TextView, zones: readonly Pick<Zone
     });
     if (made === null) return 'no value';
     return made === 'none' ? 'no date' : { start: first.start, end: last.end, made, match };
+  }
+
+  /** `10h` of `8h-10h`: the dash is behind a clock time, and this is another. */
+  function endsRange(match: Match): boolean {
+    const before = found.at(-1);
+    if (match.rule.make !== 'time' || before?.made.type !== 'time' || before.match.to !== match.from - 1) return false;
+    return words.at(match.from - 1) === '-' && standsFree(words, match.to, match.to);
   }
 
   function remember(made: Made): void {

@@ -1,6 +1,7 @@
 export { addressEnd } from './address.js';
 export { add, compare, divide, type Exact, exact, fromDecimal, multiply, negate, shift, toDecimal } from './exact.js';
 export { findNumbers } from './find-numbers.js';
+export { findOrdinals, type OrdinalReading } from './find-ordinals.js';
 export { numeralLexicon } from './lexicon.js';
 export type { NumberOptions } from './number-scan.js';
 export { PhraseTable } from './phrase-table.js';

@@ -2,28 +2,41 @@ import { Accumulator } from './accumulator.js';
 import { addParts, startOf } from './add-parts.js';
 import { afterHyphen, entryAt, foldedToken, type NumberScan } from './number-scan.js';
 
-/** Reads a rank in words that begins at token `at`: `cinquième`, `vingt et unième`, `one hundred and fifth`, `veinticincoavo`, `ventunesimi`. */
+/** Reads a rank in words that begins at token `at`: `cinquième`, `vingt et unième`, `one hundred and fifth`, `vigésimo quinto`, `ventunesimi`. */
 export function readOrdinal(scan: NumberScan, at: number): { value: bigint; next: number } | null {
   const alone = ordinalWord(scan, at);
-  if (alone !== null) return { value: alone, next: at + 1 };
+  if (alone !== null && ordinalWord(scan, at + 1) === null) return { value: alone, next: at + 1 };
   const sum = new Accumulator(scan.lexicon.data, false);
   const progress = startOf(at);
   addParts(scan, sum, progress);
-  if (sum.empty || progress.digits) return null;
-  let place = afterHyphen(scan, progress.next);
-  if (entryAt(scan, place)?.joiner) place = afterHyphen(scan, place + 1);
-  const { n, d } = sum.value;
-  if (d !== 1n) return null;
-  const last = ordinalWord(scan, place);
-  if (last !== null) return { value: last < lowestPower(n) ? n + last : n * last, next: place + 1 };
-  return entryAt(scan, place)?.ordinalAfter ? { value: n, next: place + 1 } : null;
+  if (progress.digits) return null;
+  let { next } = progress;
+  let ranks = 0;
+  for (;;) {
+    let place = sum.empty ? next : afterHyphen(scan, next);
+    if (!sum.empty && ranks === 0 && entryAt(scan, place)?.joiner) place = afterHyphen(scan, place + 1);
+    const word = ordinalWord(scan, place);
+    if (word === null) {
+      const ends = ranks === 0 && !sum.empty && entryAt(scan, place)?.ordinalAfter === true;
+      return ends ? whole(sum, place + 1) : ranks === 0 ? null : whole(sum, next);
+    }
+    if (!addRank(sum, word)) return ranks === 0 ? null : whole(sum, next);
+    ranks++;
+    next = place + 1;
+  }
 }
 
-/** The value of the last place that is not zero: 100 for 3200. */
-function lowestPower(n: bigint): bigint {
-  let power = 1n;
-  while (n > 0n && n % (power * 10n) === 0n) power *= 10n;
-  return power;
+function whole(sum: Accumulator, next: number): { value: bigint; next: number } | null {
+  const { n, d } = sum.value;
+  return d === 1n ? { value: n, next } : null;
+}
+
+/** Adds the rank as its number would be added: `cinquième` a five, `centième` a hundred, `millième` a scale. */
+function addRank(sum: Accumulator, rank: bigint): boolean {
+  if (rank === 100n && sum.hundred(false)) return true;
+  if (rank < 1000n) return sum.unit(Number(rank));
+  const digits = String(rank);
+  return /^10+$/u.test(digits) ? sum.scaleBy(digits.length - 1) : sum.empty && sum.digits(digits);
 }
 
 function ordinalWord(scan: NumberScan, at: number): bigint | null {

@@ -1,7 +1,7 @@
 import type { ValueMention } from '../../../article/index.js';
 import { packFor } from '../../../languages/index.js';
 import { TextView } from '../../../text/index.js';
-import { findNumbers } from '../../numerals/index.js';
+import { findNumbers, findOrdinals } from '../../numerals/index.js';
 import { findAmounts } from '../find-amounts.js';
 import type { Finding } from '../finding.js';
 import { amountLexicon } from '../lexicon.js';
@@ -35,6 +35,35 @@ export function toRecognizers(mention: ValueMention<'money' | 'percent' | 'quant
 export function recognizeNumbers(text: string, language: string): RecognizerResult[] {
   const view = new TextView(text);
   return findNumbers(view, packFor(language).numerals).map(({ start, end, value }) => result(text, start, end, 'number', { value }));
+}
+
+/** What its ordinal model gives, ranks that name no place in a row (`last`, `next`) aside. */
+export function recognizeOrdinals(text: string, language: string): RecognizerResult[] {
+  const view = new TextView(text);
+  return findOrdinals(view, packFor(language).numerals).map(({ start, end, value }) =>
+    result(text, start, end, 'ordinal', { value, offset: value, relativeTo: 'start' }),
+  );
+}
+
+/** What its age model gives, for ages in years. */
+export const recognizeAges = (text: string, language: string): RecognizerResult[] =>
+  measures(text, language, 'age', (dimension) => dimension === 'age');
+
+/** What its temperature model gives. */
+export const recognizeTemperatures = (text: string, language: string): RecognizerResult[] =>
+  measures(text, language, 'temperature', (dimension) => dimension === 'temperature');
+
+/** What its dimension model gives: lengths, areas, volumes, masses, speeds, data. */
+export const recognizeDimensions = (text: string, language: string): RecognizerResult[] =>
+  measures(text, language, 'dimension', (dimension) => dimension !== undefined && dimension !== 'age' && dimension !== 'temperature');
+
+function measures(text: string, language: string, typeName: string, wants: (dimension: string | undefined) => boolean): RecognizerResult[] {
+  return plain(text, language, 'quantity').flatMap((finding) => {
+    const { amount, unit, dimension } = (finding as Extract<Finding, { type: 'quantity' }>).value;
+    if (!wants(dimension)) return [];
+    const resolution = { ...(amount === null ? {} : { value: amount }), ...(unit === null ? {} : { unit }) };
+    return [result(text, finding.start, finding.end, typeName, resolution)];
+  });
 }
 
 /** What its percent model gives. */

@@ -1,4 +1,4 @@
-import type { DateMention } from '../stage.js';
+import type { TimeExpression } from '../expressions/index.js';
 import { boundsOf, isoDate } from './bounds.js';
 
 interface Instant {
@@ -45,30 +45,51 @@ const GRAINS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 
 const instant = (day: string, grain: string, time = '00:00:00'): Instant => ({ value: `${day}T${time}.000+00:00`, grain });
 
 /**
- * A mention as Duckling gives it; null for what Duckling cannot say: dates that are not known, ranges of lengths, lengths in several units. A clock
- * time needs the `day` it falls on.
+ * An expression of time as Duckling gives it; null for what Duckling cannot say: dates that are not known, what comes back, ranges of lengths, lengths
+ * in several units. A clock time without its day needs the `day` it falls on.
  */
-export function toDuckling(mention: DateMention, day = '1970-01-01'): DucklingEntity | null {
-  const value = ducklingValue(mention, day);
+export function toDuckling(expression: TimeExpression, day = '1970-01-01'): DucklingEntity | null {
+  const value = ducklingValue(expression, day);
   if (value === null) return null;
-  const dim = mention.type === 'duration' ? 'duration' : 'time';
-  return { body: mention.text, start: mention.start, end: mention.end, dim, latent: false, value };
+  const dim = expression.type === 'duration' ? 'duration' : 'time';
+  return { body: expression.text, start: expression.start, end: expression.end, dim, latent: false, value };
 }
 
-function ducklingValue(mention: DateMention, day: string): DucklingEntity['value'] | null {
-  if (mention.type === 'time') {
-    const clock = mention.value.timex.slice(1);
-    return { type: 'value', ...instant(day, clock.length > 5 ? 'second' : 'minute', clock.padEnd(8, ':00')) };
+function ducklingValue(expression: TimeExpression, day: string): DucklingEntity['value'] | null {
+  switch (expression.type) {
+    case 'time':
+      return { type: 'value', ...clock(expression.value.timex, day) };
+    case 'datetime':
+      return expression.value.timex === null || !isDated(expression.value.timex) ? null : { type: 'value', ...clock(expression.value.timex, day) };
+    case 'timerange': {
+      const { from, until } = expression.value;
+      return isDated(from) ? { type: 'interval', from: clock(from, day), to: clock(until, day) } : null;
+    }
+    case 'repeat':
+      return null;
+    case 'duration': {
+      const { amount, unit } = expression.value;
+      if (amount === null || unit === null) return null;
+      const count = Number(amount);
+      return { type: 'value', value: count, unit, normalized: { value: count * (SECONDS[unit] ?? 1), unit: 'second' } };
+    }
+    default:
+      return period(expression.value.edtf, expression.value.grain, expression.value.timex);
   }
-  if (mention.type === 'duration') {
-    const { amount, unit } = mention.value;
-    if (amount === null || unit === null) return null;
-    const count = Number(amount);
-    return { type: 'value', value: count, unit, normalized: { value: count * (SECONDS[unit] ?? 1), unit: 'second' } };
-  }
-  const { edtf, grain, timex } = mention.value;
+}
+
+function period(edtf: string | null, grain: string, timex: string | null): DucklingEntity['value'] | null {
   const bounds = edtf === null ? null : boundsOf(edtf);
   if (bounds === null) return null;
   if (timex !== null && GRAINS.has(grain)) return { type: 'value', ...instant(isoDate(bounds.from), grain) };
   return { type: 'interval', from: instant(isoDate(bounds.from), 'day'), to: instant(isoDate(bounds.until), 'day') };
+}
+
+const isDated = (timex: string): boolean => !timex.startsWith('X');
+
+/** `T19:30` on the day given, or `2025-04-14T19:30` on its own. */
+function clock(timex: string, day: string): Instant {
+  const at = timex.lastIndexOf('T');
+  const said = timex.slice(at + 1);
+  return instant(at === 0 ? day : timex.slice(0, at), said.length > 5 ? 'second' : 'minute', said.padEnd(8, ':00'));
 }

@@ -26,7 +26,8 @@ interface Part {
 /** Decimal text of a sum or product of small decimals, without float noise. */
 const decimal = (value: number): string => String(Number(value.toFixed(9)));
 
-function iso(parts: readonly Part[]): string | null {
+/** ISO 8601 length of counts with their units (`D`, `W`, …); null where a unit is none of time. */
+export function iso(parts: readonly Part[]): string | null {
   let date = '';
   let time = '';
   for (const { count, unit } of parts) {

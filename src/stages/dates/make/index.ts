@@ -20,6 +20,9 @@ export function makeValue(match: Match, context: DateContext): Made | 'none' | n
   switch (make) {
     case 'none':
       return 'none';
+    // What comes back has no place in the calendar: src/stages/dates/expressions reads it.
+    case 'repeat':
+      return null;
     case 'duration': {
       const value = durationValue(match);
       return value === null ? null : { type: 'duration', value };
