@@ -19,7 +19,7 @@ export class Tally {
 /** A value of a record in the short form of the gold: `10000000 USD max`, `4.7`, `2025-04-14`. */
 export function shortValue(entity: Entity): string {
   if (!('value' in entity)) return '';
-  if (entity.type === 'date') return entity.value.timex ?? entity.value.edtf?.replace('/', '..') ?? '?';
+  if (entity.type === 'date') return (entity.value.timex ?? entity.value.edtf?.replace('/', '..') ?? '?').replace('-FA', '-AU');
   if (entity.type === 'time') return entity.value.timex;
   const { amount, min, max, modifier, approximate } = entity.value;
   const bound =
