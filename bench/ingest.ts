@@ -1,6 +1,6 @@
 /**
  * Zones and metadata on the scraped texts of the fixtures, false furniture on clean press texts, speed.
- * usage: npx tsx bench/ingest.ts DATA_FOLDER [--errors]
+ * usage: npx tsx bench/ingest.ts DATA_FOLDER [--only NAME,NAME] [--errors]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { READ_ZONES, ZONE_KINDS } from '../src/article/index.js';
 import { openDocument } from '../src/ingest/index.js';
 import { loadCases } from './lib/cases.js';
+import { byWhom } from './lib/line-zones.js';
 import { Counts, table } from './lib/scores.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -15,7 +16,8 @@ const data = process.argv[2];
 const errors = process.argv.includes('--errors');
 if (data === undefined || data.startsWith('--')) throw new Error('usage: npx tsx bench/ingest.ts DATA_FOLDER [--errors]');
 
-const cases = loadCases().filter(({ html }) => !html);
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
+const cases = loadCases().filter(({ html, name }) => !html && (only === undefined || only.includes(name)));
 const kinds = new Map(ZONE_KINDS.map((kind) => [kind, new Counts()] as const));
 const lines = new Counts();
 const read = new Counts();
@@ -52,6 +54,14 @@ print(
 print(
   `Right zone: ${lines.right} of ${lines.wanted} lines (${((100 * lines.right) / lines.wanted).toFixed(1)} %). Rightly read or left out: ${((100 * read.right) / read.wanted).toFixed(1)} %.\n`,
 );
+print('## Boilerplate and related lines, by who says so\n');
+print(
+  table(
+    ['who', 'lines', 'P', 'R', 'F1'],
+    byWhom(cases).map(([who, counts]) => [who, counts.wanted, counts.precision, counts.recall, counts.f1]),
+  ),
+);
+
 print('## Metadata of the same texts (dates by the day)\n');
 print(
   table(

@@ -5,6 +5,8 @@ import type { ValueByType, ValueMention } from './values.js';
 /** A stretch of lines with one role on the page. Zones are disjoint, sorted, and cover everything but white space. */
 export interface Zone extends Span {
   readonly kind: ZoneKind;
+  /** Rule or model that says so: `ingest/rules:byline`, `ingest/line-zones`. Every zone that is read from an article has it. */
+  readonly by?: string;
 }
 
 export interface LanguageAnnotation {

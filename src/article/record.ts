@@ -109,7 +109,7 @@ export const recordSchema = z.strictObject({
   textSha256: sha256,
   offsetUnit: z.literal('utf-16'),
   edits: z.array(z.strictObject({ start: offset, end: offset, length: offset })),
-  zones: z.array(z.strictObject({ kind: z.enum(ZONE_KINDS), ...spanShape })),
+  zones: z.array(z.strictObject({ kind: z.enum(ZONE_KINDS), ...spanShape, by: text.optional() })),
   language: z
     .strictObject({
       tag: text,

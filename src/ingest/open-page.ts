@@ -47,9 +47,9 @@ export function openPage(input: string, givenTitle: string | undefined): Opened 
   };
 }
 
-const titleZone = (length: number): Zone[] => (length === 0 ? [] : [{ kind: 'title', start: 0, end: length }]);
+const titleZone = (length: number): Zone[] => (length === 0 ? [] : [{ kind: 'title', start: 0, end: length, by: 'ingest/rules:page.title' }]);
 
-const moved = ({ kind, start, end }: Zone, by: number): Zone => ({ kind, start: start + by, end: end + by });
+const moved = (zone: Zone, by: number): Zone => ({ ...zone, start: zone.start + by, end: zone.end + by });
 
 /** The edits of a page as edits of the input, which may have a byte order mark more. */
 function editsOf({ edits }: EditMap, mark: number): Edit[] {

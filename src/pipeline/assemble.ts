@@ -26,7 +26,7 @@ export function assembleRecord(progress: Progress, pipeline: DepecheRecord['pipe
     textSha256: sha256(document.text),
     offsetUnit: 'utf-16',
     edits: document.edits.edits.map(({ start, end, length }) => ({ start, end, length })),
-    zones: document.zones.map(({ kind, start, end }) => ({ kind, start, end })),
+    zones: document.zones.map(({ kind, start, end, by }) => ({ kind, start, end, ...(by === undefined ? {} : { by }) })),
     ...(language === undefined ? {} : { language: plain(language) }),
     ...(sentences === undefined ? {} : { sentences: sentences.map(({ zone, start, end }) => ({ zone, start, end })) }),
     ...(entities === undefined ? {} : { entities: plain(entities) as NonNullable<DepecheRecord['entities']> }),

@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from '../article/index.js';
+import { ingestEngines } from '../ingest/index.js';
 import { sha256 } from '../ingest/sha256.js';
 import { FIRST_NAMES, GAZETTEER } from '../languages/gazetteer/index.js';
 import { allPacks } from '../languages/index.js';
@@ -18,12 +19,15 @@ function canonical(value: unknown): string {
 let packs: string | undefined;
 
 /**
- * What a record depends on beside its article, as 16 hexadecimal digits of a SHA-256: the definition, the stages with their options, the versions
+ * What a record depends on beside its article, as 16 hexadecimal digits of a SHA-256: the definition, what opens articles, the stages with their options, the versions
  * and model digests of their engines, the language packs and tables of names, the version of the package and of the schema. Equal fingerprints
  * and inputs give equal records.
  */
 export function fingerprint(definition: PipelineDefinition | null, stages: readonly Stage[]): string {
   packs ??= sha256(canonical([allPacks(), GAZETTEER, FIRST_NAMES]));
   const parts = stages.map(({ name, options, engines }) => ({ name, options, engines }));
-  return sha256(canonical({ definition, stages: parts, packs, package: packageVersion(), schema: SCHEMA_VERSION })).slice(0, 16);
+  return sha256(canonical({ definition, ingest: ingestEngines(), stages: parts, packs, package: packageVersion(), schema: SCHEMA_VERSION })).slice(
+    0,
+    16,
+  );
 }

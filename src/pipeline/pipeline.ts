@@ -1,6 +1,6 @@
 import type { Article, DepecheRecord, LayerName } from '../article/index.js';
 import { DepecheError, toDepecheError } from '../errors/index.js';
-import { openDocument } from '../ingest/index.js';
+import { ingestEngines, openDocument } from '../ingest/index.js';
 import type { EngineInfo, Stage } from '../stages/stage.js';
 import { assembleRecord, runsOf } from './assemble.js';
 import { attach, begin } from './attach.js';
@@ -37,7 +37,7 @@ export class Pipeline<L extends LayerName = never> implements AsyncDisposable {
     this.stages = stages;
     this.definition = definition;
     this.fingerprint = fingerprint(definition, stages);
-    this.#runs = runsOf(this.engines);
+    this.#runs = runsOf([...ingestEngines(), ...this.engines]);
   }
 
   get engines(): readonly EngineInfo[] {

@@ -53,6 +53,12 @@ describe('a page', () => {
     );
   });
 
+  it('says of every zone which rule gave it', () => {
+    expect(document.zones.map(({ by }) => by)).toEqual(
+      ['title', 'lead', 'caption', 'readable', 'readable', 'readable', 'heading', 'readable', 'readable'].map((rule) => `ingest/rules:page.${rule}`),
+    );
+  });
+
   it('tells its facts', () => {
     expect(document.metadata).toEqual({
       title: 'Le bassin sera\u00a0reconstruit',
@@ -181,7 +187,9 @@ describe('UTF-8 read as windows-1252', () => {
   });
 
   it('is left alone where a page has more letters that are right', () => {
-    const { text, notices } = openDocument({ html: `<p>Le signe « Ã© » trahit un défaut d’encodage étonnant, à l’écran du moins : on l’a vu trente fois.</p><p>${SENTENCES[1]}</p>` });
+    const { text, notices } = openDocument({
+      html: `<p>Le signe « Ã© » trahit un défaut d’encodage étonnant, à l’écran du moins : on l’a vu trente fois.</p><p>${SENTENCES[1]}</p>`,
+    });
     expect(text).toContain('« Ã© »');
     expect(notices).toEqual([]);
   });

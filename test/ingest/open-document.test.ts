@@ -60,6 +60,27 @@ describe('a scraped article', () => {
     ]);
   });
 
+  it('says of every zone which rule gave it', () => {
+    expect(document.zones.map(({ by }) => by?.replace('ingest/rules:', ''))).toEqual([
+      'title',
+      'byline',
+      'byline',
+      'credit',
+      'title-again',
+      'byline',
+      'lead',
+      'default',
+      'heading',
+      'default',
+      'related',
+      'default',
+      'author-box',
+      'behind',
+      'behind',
+      'related',
+    ]);
+  });
+
   it('tells title, date, section, reading time and photo credit', () => {
     expect(document.metadata).toEqual({
       title: 'Le port de Brumeval se dote d’un radar contre les drones',
@@ -87,7 +108,7 @@ describe('fields', () => {
   it('puts the title in front when the text does not say it, and keeps the way back', () => {
     const document = openDocument({ title: 'Grève au port', text: 'Les dockers ont cessé le travail mardi matin.\n\nIls réclament 3 %.' });
     expect(document.text).toBe('Grève au port\n\nLes dockers ont cessé le travail mardi matin.\n\nIls réclament 3 %.');
-    expect(document.zones[0]).toEqual({ kind: 'title', start: 0, end: 13 });
+    expect(document.zones[0]).toEqual({ kind: 'title', start: 0, end: 13, by: 'ingest/rules:title' });
     expect(document.edits.toOriginal(document.text.indexOf('dockers'))).toBe(4);
     expect(document.edits.toOriginal(5)).toBe(0);
   });

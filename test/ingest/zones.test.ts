@@ -141,6 +141,12 @@ describe('publication facts', () => {
 });
 
 describe('the shape of the page', () => {
+  it.each(['Business | Biotech', 'Deportes > Segunda B', 'Politik › Land und Leute'])('takes %s above the title for the section', (kicker) => {
+    const { zones, metadata } = openDocument({ text: [kicker, 'Un titre quelconque pour cette page', PARAGRAPH.fr, PARAGRAPH.en].join('\n\n') });
+    expect(zones.map(({ kind }) => kind)).toEqual(['byline', 'title', 'lead', 'body']);
+    expect([metadata.title, metadata.section]).toEqual(['Un titre quelconque pour cette page', kicker.split(' ')[0]]);
+  });
+
   it('takes the lines behind a lone label as a list of headlines', () => {
     const lines = [
       'Un titre',

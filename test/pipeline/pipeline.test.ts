@@ -36,7 +36,7 @@ describe('Pipeline', () => {
       'Il reviendra.',
     ]);
     expect(Object.keys(record.coverage)).toEqual(['language', 'sentences']);
-    expect(Object.keys(record.runs)).toEqual(['language/eld', 'language/franc', 'sentences/segmenter']);
+    expect(Object.keys(record.runs)).toEqual(['ingest/rules', 'ingest/line-zones', 'language/eld', 'language/franc', 'sentences/segmenter']);
     expect(record.pipeline).toEqual({ name: 'test', fingerprint: base.fingerprint });
   });
 

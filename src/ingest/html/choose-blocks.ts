@@ -15,6 +15,8 @@ import { titleBlock, withoutKicker } from './title-block.js';
 export interface ChosenBlock {
   readonly block: Block;
   readonly kind: ZoneKind;
+  /** Why it is there, where that is not its kind: Readability keeps it, or it stands in the article and Readability overlooks it. */
+  readonly rule?: 'readable' | 'overlooked';
 }
 
 export interface Choice {
@@ -80,7 +82,8 @@ export function chooseBlocks(blocks: readonly Block[], readable: ReadableText, t
       kindOf(candidate, body, heading < 0 ? undefined : all[heading]) ?? (headsOverlooked(candidate, all[i + 1]) ? 'heading' : undefined);
     if (kind === undefined) continue;
     body ||= kind === 'body';
-    chosen.push({ block: candidate.block, kind });
+    const rule = candidate.readable ? 'readable' : 'overlooked';
+    chosen.push({ block: candidate.block, kind, ...(kind === 'body' ? { rule } : {}) });
   }
   return { chosen: withoutEmptyHeadings(chosen), bylines: [...bylines, ...above] };
 }

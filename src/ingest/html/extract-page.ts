@@ -52,15 +52,15 @@ const asBody = (blocks: readonly Block[]): ChosenBlock[] => blocks.map((block) =
 
 function compose(source: string, chosen: readonly ChosenBlock[]): Pick<ExtractedPage, 'text' | 'edits' | 'zones' | 'photoCredit'> {
   const writer = new MappedWriter(source);
-  const spans = chosen.map(({ block, kind }, i) => {
+  const spans = chosen.map(({ block, kind, rule }, i) => {
     const goesOn = block.sameParagraph && chosen[i - 1]?.block.element === block.element;
     if (writer.length > 0) writer.insert(goesOn ? '\n' : BETWEEN);
     const start = writer.length;
     for (const piece of block.pieces) writer.write(piece);
-    return { kind, start, end: writer.length };
+    return { kind, by: `ingest/rules:page.${rule ?? kind}`, start, end: writer.length };
   });
   const text = writer.text();
-  const zones = spans.flatMap(({ kind, ...span }) => linesOf(text, span).map((line): Zone => ({ kind, ...line })));
+  const zones = spans.flatMap(({ kind, by, ...span }) => linesOf(text, span).map((line): Zone => ({ kind, ...line, by })));
   const caption = chosen.find(({ kind }) => kind === 'caption');
   const credit = caption && (markedCredit(caption.block) ?? creditOf(lineOf(caption.block.text)));
   return { text, edits: writer.edits(), zones, ...(credit === undefined ? {} : { photoCredit: credit }) };

@@ -5,10 +5,14 @@ import { articleEnd } from './article-end.js';
 import type { Byline } from './byline.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 import { type Line, splitLines } from './line.js';
+import { lineModel } from './line-card.js';
+import { lineFeatures } from './line-features.js';
+import { classifyLine, isAsked, type LineModel } from './line-model.js';
 import { headEnd, isHeading, isKicker, titleIndex } from './line-shape.js';
 import { looksLikePerson, splitPeople } from './name-case.js';
 import { PublicationFacts } from './publication-facts.js';
 import { joinWrapped } from './wrapped.js';
+import { byOf, MODEL, type Rule } from './zone-rules.js';
 import { zoneTables } from './zone-tables.js';
 
 export interface FoundZones {
@@ -31,21 +35,26 @@ const INITIALS = /^[a-zà-ÿ]{2,5}(?:[-/,][a-zà-ÿ]{2,5}){1,5}$/u;
  * The role of every line of a scraped text, by rules over lines in all languages at once.
  * What no rule claims is body: a paragraph lost is worse than a button kept.
  */
-export function findZones(view: TextView, givenTitle?: string): FoundZones {
-  return new ZoneFinder(joinWrapped(view, splitLines(view)), givenTitle).find();
+export function findZones(view: TextView, givenTitle?: string, model: LineModel | null = lineModel()): FoundZones {
+  return new ZoneFinder(joinWrapped(view, splitLines(view)), givenTitle, model).find();
 }
 
 class ZoneFinder {
   readonly #lines: readonly Line[];
   readonly #furniture: readonly (Furniture | undefined)[];
   readonly #kinds: (ZoneKind | undefined)[];
+  /** The rule that gave each line its kind. */
+  readonly #rules: (Rule | undefined)[];
   readonly #title: number;
   readonly #facts = new PublicationFacts();
+  readonly #model: LineModel | null;
 
-  constructor(lines: readonly Line[], givenTitle: string | undefined) {
+  constructor(lines: readonly Line[], givenTitle: string | undefined, model: LineModel | null) {
     this.#lines = lines;
+    this.#model = model;
     this.#furniture = lines.map(furnitureOf);
     this.#kinds = lines.map(() => undefined);
+    this.#rules = lines.map(() => undefined);
     this.#title = titleIndex(lines, this.#furniture, givenTitle);
   }
 
@@ -57,14 +66,28 @@ class ZoneFinder {
     this.#markHead(body);
     this.#markBody(body, end);
     this.#markEnd(end);
+    this.#askModel(body, end);
     const title = this.#lines[this.#title];
     const { byline, photoCredit } = this.#facts;
     return {
-      zones: this.#lines.map(({ start, end }, i): Zone => ({ kind: this.#kinds[i] ?? 'body', start, end })),
+      zones: this.#lines.map(({ start, end }, i): Zone => ({ kind: this.#kinds[i] ?? 'body', start, end, by: byOf(this.#rules[i]) })),
       title: title === undefined ? null : plainTitle(title.text),
       byline,
       ...(photoCredit === undefined ? {} : { photoCredit }),
     };
+  }
+
+  /** Where no rule has spoken, the model does: a paragraph or heading by default may be furniture that no table names. */
+  #askModel(body: number, end: number): void {
+    const model = this.#model;
+    if (model === null) return;
+    const place = { lines: this.#lines, furniture: this.#furniture, body, end };
+    for (const [i, line] of this.#lines.entries()) {
+      const kind = this.#kinds[i];
+      if (!isAsked(line) || (kind !== undefined && kind !== 'body' && kind !== 'heading')) continue;
+      const said = classifyLine(model, lineFeatures(place, i));
+      if (said !== undefined) this.#mark(i, said, MODEL);
+    }
   }
 
   /** The lines from `start` to `end` that have no kind yet. */
@@ -78,30 +101,30 @@ class ZoneFinder {
   #markTitle(): void {
     const title = this.#lines[this.#title];
     if (title === undefined) return;
-    this.#kinds[this.#title] = 'title';
+    this.#mark(this.#title, 'title', 'title');
     const key = foldKey(title.text);
     for (const [i, line] of this.#open(0, this.#lines.length)) {
       const comparable = line.size <= title.size + 2 && line.text.length < 2 * title.text.length + 16;
-      if (comparable && foldKey(line.text) === key) this.#kinds[i] = 'boilerplate';
+      if (comparable && foldKey(line.text) === key) this.#mark(i, 'boilerplate', 'title-again');
     }
   }
 
   #markFurniture(end: number): void {
     for (const [i] of this.#open(0, this.#lines.length)) {
       const kind = this.#furniture[i];
-      if (kind === 'related') this.#kinds[i] = 'related';
+      if (kind === 'related') this.#mark(i, 'related', 'related');
       else if (kind === 'related-label') this.#markList(i, end);
-      else if (kind === 'site' || (kind === 'comments' && i >= end)) this.#kinds[i] = 'boilerplate';
+      else if (kind === 'site' || (kind === 'comments' && i >= end)) this.#mark(i, 'boilerplate', kind);
     }
   }
 
   /** A label alone and the headlines behind it: up to the next paragraph, where the last short line is its heading unless it is the only one. */
   #markList(label: number, end: number): void {
-    this.#kinds[label] = 'related';
+    this.#mark(label, 'related', 'related');
     let next = label + 1;
     while (next < this.#lines.length && this.#isHeadline(next)) next++;
     const closed = next < this.#lines.length && next < end && next - label > 2;
-    for (let i = label + 1; i < (closed ? next - 1 : next); i++) this.#kinds[i] = 'related';
+    for (let i = label + 1; i < (closed ? next - 1 : next); i++) this.#mark(i, 'related', 'related-list');
   }
 
   #isHeadline(i: number): boolean {
@@ -112,15 +135,15 @@ class ZoneFinder {
 
   #markHead(body: number): void {
     for (const [i, line] of this.#open(0, body)) {
-      if (this.#facts.takeCaption(line)) this.#kinds[i] = 'caption';
-      else if (this.#facts.takeByline(line)) this.#kinds[i] = 'byline';
+      if (this.#facts.takeCaption(line)) this.#mark(i, 'caption', 'credit');
+      else if (this.#facts.takeByline(line)) this.#mark(i, 'byline', 'byline');
       else if (isKicker(line)) {
-        this.#kinds[i] = 'byline';
+        this.#mark(i, 'byline', 'kicker');
         this.#facts.takeSection(line);
       } else {
         const person = personOf(line);
         if (person === undefined) continue;
-        this.#kinds[i] = 'byline';
+        this.#mark(i, 'byline', 'person');
         this.#facts.addAuthors(splitPeople(person));
       }
     }
@@ -132,15 +155,16 @@ class ZoneFinder {
     const isOpen = (at: number): boolean => this.#kinds[at] === undefined && this.#furniture[at] === undefined;
     for (const [i, line] of this.#open(Math.max(0, this.#title), end)) {
       if (i === lead) {
-        this.#kinds[i] = 'lead';
+        this.#mark(i, 'lead', 'lead');
         this.#facts.takeDateline(line);
         continue;
       }
       // "Propos recueillis par X" stands where the interview ends, other facts near the first paragraph.
       const place = i < body + LINES_NEAR_LEAD || by.lengthAt(line.words, 0) > 1;
-      if (this.#facts.takeCaption(line)) this.#kinds[i] = 'caption';
-      else if (place && this.#facts.takeByline(line)) this.#kinds[i] = 'byline';
-      else this.#kinds[i] = isHeading(this.#lines, i, isOpen) ? 'heading' : 'body';
+      if (this.#facts.takeCaption(line)) this.#mark(i, 'caption', 'credit');
+      else if (place && this.#facts.takeByline(line)) this.#mark(i, 'byline', 'byline');
+      else if (isHeading(this.#lines, i, isOpen)) this.#mark(i, 'heading', 'heading');
+      else this.#mark(i, 'body', undefined);
     }
   }
 
@@ -157,25 +181,32 @@ class ZoneFinder {
     for (let i = end; i < this.#lines.length; i++) {
       const line = this.#lines[i];
       if (line === undefined) continue;
-      if (this.#kinds[i] === undefined) this.#kinds[i] = this.#kindBehind(i, line, beyond);
+      if (this.#kinds[i] === undefined) this.#mark(i, ...this.#kindBehind(i, line, beyond));
       beyond ||= this.#kinds[i] === 'boilerplate';
     }
   }
 
   /** What stands behind the article: once the site has begun to speak of itself, all of it. */
-  #kindBehind(i: number, line: Line, beyond: boolean): ZoneKind {
+  #kindBehind(i: number, line: Line, beyond: boolean): readonly [ZoneKind, Rule | undefined] {
     const { siteAtTheEnd, authorBox } = zoneTables();
     if (this.#furniture[i - 1] === 'author-box' && looksLikePerson(line.text)) this.#facts.addAuthors([line.text]);
-    if (beyond || this.#furniture[i] !== undefined || authorBox.lengthAt(line.words, 0) > 0) return 'boilerplate';
-    if (this.#facts.isSigned(line) || (line.size <= LONGEST_NOTE && siteAtTheEnd.isIn(line.words))) return 'boilerplate';
-    if (this.#facts.takeCaption(line)) return 'caption';
-    if (i >= this.#lines.length - END_LINES && this.#facts.takeByline(line)) return 'byline';
-    if (INITIALS.test(line.text)) return 'byline';
+    if (beyond) return ['boilerplate', 'behind'];
+    if (this.#furniture[i] !== undefined || authorBox.lengthAt(line.words, 0) > 0) return ['boilerplate', this.#furniture[i] ?? 'author-box'];
+    if (this.#facts.isSigned(line)) return ['boilerplate', 'signed'];
+    if (line.size <= LONGEST_NOTE && siteAtTheEnd.isIn(line.words)) return ['boilerplate', 'site'];
+    if (this.#facts.takeCaption(line)) return ['caption', 'credit'];
+    if (i >= this.#lines.length - END_LINES && this.#facts.takeByline(line)) return ['byline', 'byline'];
+    if (INITIALS.test(line.text)) return ['byline', 'initials'];
     if (line.size <= 4 && looksLikePerson(line.text)) {
       this.#facts.addAuthors([line.text]);
-      return 'byline';
+      return ['byline', 'person'];
     }
-    return isTags(line) ? 'boilerplate' : 'body';
+    return isTags(line) ? ['boilerplate', 'tags'] : ['body', undefined];
+  }
+
+  #mark(i: number, kind: ZoneKind, rule: Rule | undefined): void {
+    this.#kinds[i] = kind;
+    this.#rules[i] = rule;
   }
 }
 

@@ -24,7 +24,11 @@ export function isKicker(line: Line): boolean {
   const { home, sections } = zoneTables();
   if (line.size > 14 || /[.!?]$/u.test(line.text) || /["«»“”]/u.test(line.text)) return false;
   if (home.lengthAt(line.words, 0) > 0 && /[>›»/|]/u.test(line.text)) return true;
-  if (sections.lengthAt(line.words, 0) === line.words.length) return true;
+  const first = sections.lengthAt(line.words, 0);
+  if (first === line.words.length) return true;
+  // "Business | Pharmaceuticals": a section and a step below it.
+  if (first > 0 && line.size <= 8 && /^\s*[|>›»]\s*\p{Lu}/u.test(line.text.slice((line.words[first - 1]?.end ?? line.start) - line.start)))
+    return true;
   return line.size <= 5 && isCapitals(line.text) && !/\d/u.test(line.text) && line.text.split(STEP).every((step) => step.split(/\s+/u).length <= 2);
 }
 
