@@ -107,6 +107,8 @@ export interface AmountData {
   readonly currencies: Readonly<Record<string, string>>;
   /** What a family means in this language's press when nothing else tells, where it is not the first of the table: `Franken` are Swiss. */
   readonly usual: Readonly<Record<string, string>>;
+  /** Letters that stand for a currency where the article speaks of it, or is as old as it: `F` of old French francs. */
+  readonly letters?: Readonly<Record<string, string>>;
   /** Signs that stand for another family too, where the article speaks of its countries: `$` for pesos. */
   readonly signFamilies: Readonly<Record<string, string>>;
   /** Nouns of that list that mean something else as often: they count as money only where the article speaks of that currency's place. */

@@ -521,6 +521,12 @@ export const amounts: AmountData = {
   per: ['por', 'al', 'a la', 'cada'],
   timeUnits: ['año', 'mes', 'semana', 'día', 'hora', 'minuto', 'trimestre', 'noche'],
   units: {
+    mililitros: { symbol: 'mL', dimension: 'volume' },
+    microgramos: { symbol: 'µg', dimension: 'mass' },
+    'grados f': { symbol: '°F', dimension: 'temperature' },
+    'grados c': { symbol: '°C', dimension: 'temperature' },
+    'pies cúbicos': { symbol: 'ft³', dimension: 'volume' },
+    'toneladas métricas': { symbol: 't', dimension: 'mass' },
     metro: { symbol: 'm', dimension: 'length' },
     metros: { symbol: 'm', dimension: 'length' },
     m: { symbol: 'm', dimension: 'length' },

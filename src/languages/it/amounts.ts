@@ -370,6 +370,12 @@ export const amounts: AmountData = {
   per: ['per', 'al', 'alla', "all'", 'ogni'],
   timeUnits: ['anno', 'mese', 'settimana', 'giorno', 'ora', 'minuto', 'trimestre', 'notte'],
   units: {
+    millilitri: { symbol: 'mL', dimension: 'volume' },
+    microgrammi: { symbol: 'µg', dimension: 'mass' },
+    'gradi f': { symbol: '°F', dimension: 'temperature' },
+    'gradi c': { symbol: '°C', dimension: 'temperature' },
+    'piedi cubi': { symbol: 'ft³', dimension: 'volume' },
+    'tonnellate metriche': { symbol: 't', dimension: 'mass' },
     metro: { symbol: 'm', dimension: 'length' },
     metri: { symbol: 'm', dimension: 'length' },
     m: { symbol: 'm', dimension: 'length' },

@@ -311,6 +311,10 @@ export const amounts: AmountData = {
   per: ['per'],
   timeUnits: ['jaar', 'maand', 'week', 'dag', 'uur', 'minuut', 'kwartaal', 'nacht'],
   units: {
+    milliliter: { symbol: 'mL', dimension: 'volume' },
+    microgram: { symbol: 'µg', dimension: 'mass' },
+    'graden f': { symbol: '°F', dimension: 'temperature' },
+    'graden c': { symbol: '°C', dimension: 'temperature' },
     meter: { symbol: 'm', dimension: 'length' },
     meters: { symbol: 'm', dimension: 'length' },
     m: { symbol: 'm', dimension: 'length' },

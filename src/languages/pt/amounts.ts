@@ -431,6 +431,12 @@ export const amounts: AmountData = {
   per: ['por', 'ao', 'à', 'cada'],
   timeUnits: ['ano', 'mês', 'semana', 'dia', 'hora', 'minuto', 'trimestre', 'noite'],
   units: {
+    mililitros: { symbol: 'mL', dimension: 'volume' },
+    microgramas: { symbol: 'µg', dimension: 'mass' },
+    'graus f': { symbol: '°F', dimension: 'temperature' },
+    'graus c': { symbol: '°C', dimension: 'temperature' },
+    'pés cúbicos': { symbol: 'ft³', dimension: 'volume' },
+    'toneladas métricas': { symbol: 't', dimension: 'mass' },
     metro: { symbol: 'm', dimension: 'length' },
     metros: { symbol: 'm', dimension: 'length' },
     m: { symbol: 'm', dimension: 'length' },

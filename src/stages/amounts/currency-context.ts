@@ -42,7 +42,7 @@ export class CurrencyContext {
 
   /** Whether the article names this family's currency in full, or speaks of one of its countries. */
   supports(ref: string): boolean {
-    if (this.#named.has(ref)) return true;
+    if (this.#named.has(ref) || (this.#old && Object.values(this.#lexicon.data.letters ?? {}).includes(ref))) return true;
     const family = CURRENCY_FAMILIES[ref];
     return family !== undefined && Object.keys(family).some((country) => this.#mentions(country) > 0);
   }

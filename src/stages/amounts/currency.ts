@@ -62,9 +62,9 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
     return withScale(scan, code ? read : { ...read, sign: sign.char });
   }
   if (token.kind !== 'word') return null;
-  const letter = token.end - token.start === 1;
+  const single = token.end - token.start === 1;
   const minor =
-    letter && (token.spaced || isInitial(scan, place) || isCapital(written(scan, token)))
+    single && (token.spaced || isInitial(scan, place) || isCapital(written(scan, token)))
       ? null
       : scan.lexicon.minorUnits.match(scan.view, place, scan.low, scan.high);
   const word = wordAt(scan, place);
@@ -72,7 +72,9 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   if (minor && !scan.lexicon.data.nouns.capitalised && isName(written(scan, token))) return null;
   if (minor) return { ...bare, ref: minor.value.of, minor: minor.value, next: minor.next, rule: 'currency.minor' };
   const code = codeAt(scan, place);
-  return code ? withScale(scan, { ...bare, ...code, rule: 'currency.code' }) : null;
+  if (code) return withScale(scan, { ...bare, ...code, rule: 'currency.code' });
+  const letter = letterAt(scan, place);
+  return letter === undefined ? null : { ...bare, ref: letter, doubtful: true, next: place + 1, rule: 'currency.sign' };
 }
 
 /** `50 Cent` is a name where nouns have no capital; `50 CENTS` is a headline. */
@@ -82,6 +84,16 @@ const isName = (text: string): boolean => isCapital(text) && text.slice(1) === t
 function isInitial(scan: AmountScan, at: number): boolean {
   const next = tokenAt(scan, at + 2);
   return isMark(scan, at + 1, '.') && next?.kind === 'word' && !next.spaced;
+}
+
+/** `100 F`, not `100 F-16`. */
+function letterAt(scan: AmountScan, place: number): string | undefined {
+  const token = tokenAt(scan, place);
+  const letters = scan.lexicon.data.letters;
+  if (!token || token.end - token.start > 1 || letters === undefined) return undefined;
+  const after = tokenAt(scan, place + 1);
+  const text = written(scan, token);
+  return after && !after.spaced && (after.kind === 'number' || isMark(scan, place + 1, '-')) ? undefined : letters[text];
 }
 
 /** A code, with a scale before it in one word (`MUSD`), or a sign after it (`MXN$`). */

@@ -37,7 +37,7 @@ export function readUnit(scan: AmountScan, part: NumberPart): Unit | null {
   const place = part.scale > 0 || part.value === null || part.approximate ? afterLinker(scan, at) : at;
   const years = lexicon.ages.units.match(view, place, low, high);
   if (years) return { kind: 'years', sure: false, next: years.next, rule: 'quantity.age' };
-  const unit = part.shortScale ? null : lexicon.units.match(view, place, low, high);
+  const unit = part.shortScale ? null : lexicon.units.match(view, tied ? at + 1 : place, low, high);
   if (unit && !isOtherLetter(scan, place, unit.value.symbol)) return { kind: 'measure', unit: unit.value, next: unit.next, rule: 'quantity.unit' };
   if (place > at && lexicon.fillersForward.match(view, place, low, high)) return bare(part);
   if (place > at && lexicon.moneyWords.match(view, place, low, high)) return bare(part);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  recognizeAges,
   recognizeCurrencies,
+  recognizeDimensions,
   recognizeNumbers,
+  recognizeOrdinals,
   recognizePercents,
+  recognizeTemperatures,
   toDuckling,
   toGdeltAmounts,
   toRecognizers,
@@ -31,6 +35,22 @@ describe('Recognizers-Text', () => {
       { text: 'deux tiers', start: 0, end: 9, typeName: 'number', resolution: { value: '0.666666666666667' } },
     ]);
   });
+});
+
+describe('the models of measures and ranks', () => {
+  const brief = (found: ReturnType<typeof recognizeAges>) => found.map((one) => `${one.text} = ${one.resolution.value}`);
+  it('read ages with the words behind them', () => expect(brief(recognizeAges('She is five years old.', 'en'))).toEqual(['five years old = 5']));
+  it('read measures, tied ones too', () => {
+    expect(brief(recognizeDimensions('A 10-gallon drum, a 2.5-mile walk, 45 acres', 'en'))).toEqual([
+      '10-gallon = 10',
+      '2.5-mile = 2.5',
+      '45 acres = 45',
+    ]);
+    expect(brief(recognizeDimensions('Il fait 20 degrés à 200 miles', 'fr'))).toEqual(['200 miles = 200']);
+  });
+  it('read temperatures', () =>
+    expect(brief(recognizeTemperatures('98.6 degrees F, 20 celsius', 'en'))).toEqual(['98.6 degrees f = 98.6', '20 celsius = 20']));
+  it('read ranks', () => expect(brief(recognizeOrdinals('Le 3e et le vingt et unième.', 'fr'))).toEqual(['3e = 3', 'vingt et unième = 21']));
 });
 
 describe('Duckling', () => {

@@ -45,9 +45,17 @@ export function recognizeOrdinals(text: string, language: string): RecognizerRes
   );
 }
 
-/** What its age model gives, for ages in years. */
-export const recognizeAges = (text: string, language: string): RecognizerResult[] =>
-  measures(text, language, 'age', (dimension) => dimension === 'age');
+/** What its age model gives, with the words that say so behind them (`45 years old`). */
+export function recognizeAges(text: string, language: string): RecognizerResult[] {
+  const view = new TextView(text);
+  const { ages } = amountLexicon(packFor(language));
+  return plain(text, language, 'quantity').flatMap((finding) => {
+    if (finding.type !== 'quantity' || finding.value.dimension !== 'age') return [];
+    const after = ages.after.match(view, finding.next);
+    const end = after === null ? finding.end : (view.tokens[after.next - 1]?.end ?? finding.end);
+    return [result(text, finding.start, end, 'age', finding.value.amount === null ? {} : { value: finding.value.amount })];
+  });
+}
 
 /** What its temperature model gives. */
 export const recognizeTemperatures = (text: string, language: string): RecognizerResult[] =>

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../src/languages/index.js';
+import { findAmounts } from '../../../src/stages/amounts/index.js';
+import { TextView } from '../../../src/text/index.js';
+
+describe('old francs', () => {
+  const money = (text: string, publishedAt: string | null): string[] =>
+    findAmounts(new TextView(text), [{ start: 0, end: text.length }], packFor('fr'), { publishedAt }).map(
+      ({ start, end, type, value }) => `${text.slice(start, end)} = ${value.amount} ${type === 'money' ? value.currency : type}`,
+    );
+  it('have a letter in archives', () => expect(money('Le livre vaut 100 F, dit-il.', '1995-03-01')).toEqual(['100 F = 100 FRF']));
+  it('have it where the article names them', () =>
+    expect(money('Deux cents francs français, puis 100 F.', '2015-03-01')).toEqual(['Deux cents francs français = 200 FRF', '100 F = 100 FRF']));
+  it('are no other letter', () => expect(money('Il fait 100 F à Phoenix, avec 12 F-16 et 40 F.', '2015-03-01')).toEqual([]));
+});
