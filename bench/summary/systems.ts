@@ -5,6 +5,7 @@ import type { Document } from '../../src/article/index.js';
 import type { Analysis } from '../../src/stages/summarise/analysis.js';
 import type { SummariseOptions } from '../../src/stages/summarise/index.js';
 import { createSummariseStage } from '../../src/stages/summarise/index.js';
+import type { Spoken } from './entities.js';
 
 export type Ready = Document<'language' | 'sentences' | 'entities'>;
 
@@ -12,6 +13,7 @@ export type Ready = Document<'language' | 'sentences' | 'entities'>;
 export interface Case {
   readonly document: Ready;
   readonly analysis: Analysis;
+  readonly spoken: Spoken;
   readonly abstract: string;
 }
 

@@ -7,6 +7,14 @@ function positive(value: string): number {
   return number;
 }
 
+function upTo(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1 || number > most) throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+    return number;
+  };
+}
+
 function fraction(value: string): number {
   const number = Number(value);
   if (!(number > 0 && number <= 1)) throw new InvalidArgumentError('Expected a number above 0 and up to 1.');
@@ -50,7 +58,7 @@ export function createProgram(): Command {
         .default('keep'),
     )
     .option('--words <n>', 'most words in a summary; replaces what the pipeline says', positive)
-    .option('--sentences <n>', 'that many sentences in a summary', positive)
+    .option('--sentences <n>', 'that many sentences in a summary, 1 to 100', upTo(100))
     .option('--ratio <part>', 'largest part of an article in its summary, above 0 and up to 1', fraction)
     .option('-w, --workers <n>', 'worker threads, each with a pipeline of its own; default: this thread', positive)
     .option('--max-bytes <n>', 'largest article, in bytes (default: 20000000)', positive)

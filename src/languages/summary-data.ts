@@ -13,6 +13,10 @@ export interface SummaryData {
   readonly demonstrativeOpenings: readonly string[];
   /** Openings that join a sentence to the one before: "en revanche", "mais". */
   readonly connectiveOpenings: readonly string[];
+  /** Prepositions, and words of quantity, after which a demonstrative leans as it does alone: "avec cette somme". */
+  readonly openingPrepositions: readonly string[];
+  /** Conjunctions after which a pronoun leans, unless the sentence has a name: "s'il renonce". */
+  readonly subordinators: readonly string[];
   /** Forms of verbs of saying: "a déclaré" is found by `déclaré`. */
   readonly attributionVerbs: readonly string[];
   /** Attributions whose speaker is a pronoun: `-t-il`, "he said". */

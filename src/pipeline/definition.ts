@@ -54,7 +54,7 @@ const summarise = z
     use: z.literal('summarise'),
     method: z.enum(['extractive', 'abstractive']).default('extractive').describe('Sentences of the article, or written by a model and checked.'),
     sentences: z.int().min(1).max(100).optional().describe('That many sentences.'),
-    words: z.int().min(1).max(1000).optional().describe('Most words in the summary; default 60, or none where sentences or ratio is given.'),
+    words: z.int().min(1).optional().describe('Most words in the summary; default 60, or none where sentences or ratio is given.'),
     ratio: z.number().gt(0).max(1).optional().describe('Largest part of the article in the summary, by words.'),
     model: model.optional().describe('Model that writes; for method abstractive.'),
     prefix: z.string().optional().describe('What the model wants before the text, such as "summarize: ".'),

@@ -1,11 +1,6 @@
-import { FEATURES } from '../../../src/stages/summarise/features.js';
 import { dot } from '../../../src/stages/summarise/ramp.js';
-import { SET_FEATURES } from '../../../src/stages/summarise/set-features.js';
 import { Adam, randomFrom, shuffle } from './fit.js';
 import { type Example, MOST } from './sets.js';
-
-const F = FEATURES.length;
-const G = SET_FEATURES.length;
 
 export interface Settings {
   readonly epochs: number;
@@ -17,6 +12,9 @@ export interface Settings {
 /** Weights of sentences, then of the whole summary. */
 export type Weights = Float64Array;
 
+/** How many features a sentence and a whole summary have. */
+const sizesOf = ({ rows, setRows, rewards }: Example): readonly [number, number] => [rows[0]?.length ?? 0, setRows.length / Math.max(1, rewards.length)];
+
 function membersOf(example: Example, c: number): number[] {
   const members: number[] = [];
   for (let k = 0; k < MOST; k++) {
@@ -27,6 +25,7 @@ function membersOf(example: Example, c: number): number[] {
 }
 
 function scoresOf(example: Example, weights: Weights): Float64Array {
+  const [F, G] = sizesOf(example);
   const sentence = weights.subarray(0, F);
   const scores = example.rows.map((row) => dot(row, sentence));
   return Float64Array.from(example.rewards, (_, c) => {
@@ -39,6 +38,7 @@ function scoresOf(example: Example, weights: Weights): Float64Array {
 
 /** Adds the gradient of minus the expected reward, when the summary is drawn by the softmax of the scores from those that `open` allows. */
 function addGradient(example: Example, scores: Float64Array, open: (c: number) => boolean, gradient: Float64Array): void {
+  const [F, G] = sizesOf(example);
   const chances = new Float64Array(scores.length);
   const highest = scores.reduce((max, score, c) => (open(c) ? Math.max(max, score) : max), Number.NEGATIVE_INFINITY);
   let total = 0;
@@ -65,6 +65,7 @@ const BATCH = 32;
 
 /** Fits the weights that give the highest expected ROUGE, for summaries of any size and, as a task of its own, of one sentence. */
 export function fitRanker(examples: readonly Example[], { epochs, rate, decay, seed }: Settings): Weights {
+  const [F, G] = examples.map(sizesOf).find(([, set]) => set > 0) ?? [0, 0];
   const adam = new Adam(F + G, decay);
   const random = randomFrom(seed);
   const order = [...examples];
@@ -84,16 +85,22 @@ export function fitRanker(examples: readonly Example[], { epochs, rate, decay, s
   return adam.weights;
 }
 
+/** The summary of at most `most` sentences that the weights choose, by number; -1 where there is none. */
+export function choose(example: Example, weights: Weights, most: number): number {
+  let best = -1;
+  const scores = scoresOf(example, weights);
+  scores.forEach((score, c) => {
+    if (membersOf(example, c).length <= most && (best < 0 || score > (scores[best] as number))) best = c;
+  });
+  return best;
+}
+
 /** Mean ROUGE-1, -2, -L F1 and words of the summaries that the weights choose. */
 export function evaluate(examples: readonly Example[], weights: Weights, most: number): { rouge: number[]; words: number } {
   const sums = [0, 0, 0];
   let words = 0;
   for (const example of examples) {
-    let best = -1;
-    const scores = scoresOf(example, weights);
-    scores.forEach((score, c) => {
-      if (membersOf(example, c).length <= most && (best < 0 || score > (scores[best] as number))) best = c;
-    });
+    const best = choose(example, weights, most);
     if (best < 0) continue;
     for (let k = 0; k < 3; k++) sums[k] = (sums[k] as number) + (example.parts[best * 3 + k] as number);
     words += membersOf(example, best).reduce((sum, i) => sum + (example.words[i] as number), 0);

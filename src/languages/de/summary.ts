@@ -21,12 +21,14 @@ export const summary: SummaryData = {
     dieselbe; die beiden; beide; andere; einer von ihnen; einige von ihnen; viele von ihnen; nach seinen angaben; nach ihren angaben
     seinen angaben zufolge; ihren angaben zufolge; ihm zufolge; ihr zufolge; für ihn; für sie; mit ihm; mit ihr; bei ihm; bei ihr
     unter ihnen; darunter; davon; dabei; dafür; dagegen; damit; danach; daran; darauf; daraus; darin; darüber; dazu; hierfür; hierzu
-    hierbei; dort; da; deshalb; deswegen; daher; dessen; deren`),
+    hierbei; wie er; wie sie; wie ihm; wie ihr; wie ihnen; mit ihnen; ohne ihn; ohne sie; hinter ihm; hinter ihr; gegen ihn; gegen sie; neben ihm
+    neben ihr; dort; da; deshalb; deswegen; daher; dessen; deren`),
   freeOpenings:
     words(`es gibt; es gab; es ist möglich; es ist unklar; es ist noch unklar; es ist nicht bekannt; es bleibt abzuwarten; es kam zu; es kam
     es geht um; diese woche; dieses jahr; diesen montag; diesen dienstag; diesen mittwoch; diesen donnerstag; diesen freitag
     diesen samstag; diesen sonntag; dieser tage; in dieser woche; in diesem jahr; in diesem sommer; in diesem winter; beide seiten
-    und zwar`),
+    und zwar; diesem montag; diesem dienstag; diesem mittwoch; diesem donnerstag; diesem freitag; diesem samstag; diesem sonntag
+    dieser woche; diesem jahr; diesem sommer; diesem winter; diesem herbst; diesem frühjahr; diesem monat; diesem wochenende; diesen tagen`),
   demonstrativeOpenings:
     words(`dieser; diese; dieses; diesem; diesen; solche; solch; jener; jene; jenes; nach dieser; nach diesem; in dieser; in diesem; mit dieser
     mit diesem; mit diesen; bei dieser; bei diesem; zu diesem; zu dieser; für diese; für dieses; auf diese; auf dieser; aus diesem
@@ -39,6 +41,11 @@ export const summary: SummaryData = {
     am folgenden tag; am tag zuvor; seitdem; seither; bis dahin; erst dann; zuvor; ja; nein; sonst; ansonsten; vielmehr; stattdessen
     im übrigen; übrigens; immerhin; kurzum; was; wobei; weshalb; weder; nur; nicht nur; auch wenn; umgekehrt; entsprechend; demnach
     demzufolge; dadurch; anschließend; nun`),
+  openingPrepositions: words(`ab; abseits; an; anhand; auf; aufgrund; aus; außer; bei; bis zu; durch; entgegen; für; gegen; gegenüber; gemäß; hinter
+    in; infolge; innerhalb; laut; mit; nach; neben; ohne; seit; trotz; über; um; unter; von; vor; während; wegen; zu
+    zwischen; alle; all; jeder; jede; keine; keiner`),
+  subordinators: words(`wenn; als; ob; obwohl; obgleich; weil; da; falls; sofern; sobald; solange; nachdem; bevor; ehe; seit; seitdem; während
+    damit; wie; wo`),
   attributionVerbs:
     words(`sagte; sagt; sagten; erklärte; erklärt; erklärten; teilte; teilten; mitteilte; betonte; betont; kündigte; berichtete; berichtet
     berichteten; meldete; meldet; warnte; warnt; forderte; fordert; kritisierte; kritisiert; ergänzte; fügte; hieß; meinte; meint

@@ -15,11 +15,12 @@ export const summary: SummaryData = {
     this may; this includes; that is; that was; that means; that would; that includes; those are; those were; these are; these were
     these include; the latter; the former; the two; the pair; the duo; both men; both women; neither; others; another; according to him
     according to her; according to them; for him; for her; for them; among them; one of them; some of them; most of them; all of them
-    asked; speaking; such`),
+    asked; speaking; such; like him; like her; like them; with him; with her; with them; without him; without them; behind him; behind her
+    behind them; against him; against them; around him; around her; around them; unlike him; unlike her; unlike them`),
   freeOpenings: words(`it is possible; it is likely; it is unclear; it is not clear; it is not known; it is not yet clear; it was not clear
     it was not immediately clear; it is illegal; it remains unclear; it remains to be seen; it takes; it comes as; it comes after
     those who; those with; this week; this year; this month; this morning; this evening; this summer; this winter; this autumn
-    this spring; this weekend; this monday; this tuesday; this wednesday; this thursday; this friday; these days; such as; both sides
+    this spring; this weekend; this monday; this tuesday; this wednesday; this thursday; this friday; these days; this point; this moment; this time; such as; both sides
     both the; and the winner; others who; it is the first; it was the first; it rained`),
   demonstrativeOpenings:
     words(`this; that; these; those; after this; after that; in this; in that; with this; with these; for this; under this; under these; on that
@@ -32,6 +33,11 @@ export const summary: SummaryData = {
     shortly after; the following day; the next day; the day before; a day later; even so; that said; in response; in return; consequently
     accordingly; finally; additionally; yes; no; not so; which; while; too; again; elsewhere; because of this; as for; equally
     either way; worse; better still; nor; plus`),
+  openingPrepositions: words(`about; according to; after; against; all; along with; amid; among; as part of; as well as; at; because of; before
+    beyond; by; despite; during; following; for; from; given; in; in addition to; instead of; like; most of; none of; of
+    on; over; since; some of; thanks to; through; throughout; to; under; unlike; until; with; within; without`),
+  subordinators: words(`if; when; whenever; while; as; since; although; though; even though; even if; unless; until; once; because; before
+    after; where; so that`),
   attributionVerbs:
     words(`said; says; say; told; announced; announces; stated; states; added; adds; explained; explains; noted; notes; confirmed; confirms
     claimed; claims; argued; argues; warned; warns; insisted; insists; suggested; replied; wrote; writes; tweeted; denied; denies

@@ -19,10 +19,11 @@ export const summary: SummaryData = {
     explicó; dijo; señaló; afirmó; aseguró; indicó; precisó; subrayó; destacó; recordó; apuntó; insistió; concluyó; lamentó; reconoció
     admitió; sostuvo; advirtió; relató; contó; ha añadido; ha explicado; ha asegurado; ha señalado; ha afirmado; ha recordado
     ha indicado; ha dicho; ha subrayado; ha insistido; asegura; explica; afirma; señala; añade; recuerda; lo hizo; lo que; le; les
-    la suya; el suyo`),
+    la suya; el suyo; como él; como ella; como ellos; como ellas; con ellos; con ellas; sin él; sin ella; sin ellos; contra él; contra ella
+    junto a él; junto a ella; frente a él; tras él; tras ella; a su lado`),
   freeOpenings: words(`es posible; es probable; es necesario; es importante; es la primera vez; este lunes; este martes; este miércoles; este jueves
     este viernes; este sábado; este domingo; esta semana; este año; este mes; esta mañana; esta tarde; esta noche; esta madrugada
-    este verano; este invierno; este otoño; esta primavera; este fin de semana; estos días; otros países; ambos países; ambas partes
+    este verano; este invierno; este otoño; esta primavera; este fin de semana; estos días; estos momentos; este momento; otros países; ambos países; ambas partes
     otras personas; otros medios`),
   demonstrativeOpenings:
     words(`este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; aquellos; aquellas; dicho; dicha; dichos; dichas; tal; tales
@@ -36,6 +37,11 @@ export const summary: SummaryData = {
     en ese sentido; al respecto; al mismo tiempo; a la vez; incluso; más aún; aparte; por otra; en todo caso; en cualquier caso; pues
     porque; aunque; sino; sí; no; eso sí; en concreto; en particular; en definitiva; en total; por entonces; todo ello; y es que
     ahora bien; en cuanto a; a cambio; con ello`),
+  openingPrepositions: words(`a; a causa de; a pesar de; a partir de; a raíz de; además de; al final de; ante; antes de; bajo; con; contra; de
+    debido a; dentro de; desde; después de; durante; en; en medio de; entre; frente a; fuera de; gracias a; hacia; hasta
+    mediante; para; por; según; sin; sobre; tras; todos; todas; todo; toda`),
+  subordinators: words(`si; cuando; mientras; aunque; como; porque; ya que; puesto que; antes de que; después de que; desde que; hasta que
+    en cuanto; para que`),
   attributionVerbs:
     words(`dijo; dice; dicho; añadió; añade; añadido; explicó; explica; explicado; señaló; señala; señalado; afirmó; afirma; afirmado; aseguró
     asegura; asegurado; anunció; anuncia; anunciado; indicó; indica; indicado; precisó; declaró; declarado; subrayó; subraya; subrayado

@@ -19,7 +19,9 @@ export const summary: SummaryData = {
     c'était; ce sont; ce fut; ce sera; ce serait; ce n'est; ce n'était; ce qui; ce que; ce qu'il; là; son; sa; ses; leur; leurs
     tous deux; toutes deux; selon lui; selon elle; selon eux; d'après lui; d'après elle; d'après eux; pour lui; pour elle; pour eux
     avec lui; avec elle; à ses yeux; a ses yeux; parmi eux; parmi elles; y; en voici; d'autres; l'un; l'une; l'autre; les autres; chacun; chacune
-    aucun d'eux; aucun d'entre eux; certains d'entre eux; plusieurs d'entre eux; à son tour; a son tour; à leur tour; a leur tour`),
+    comme lui; comme elle; comme eux; comme elles; avec eux; avec elles; sans lui; sans elle; sans eux; face à lui; face à elle; face à eux
+    derrière lui; derrière elle; devant lui; devant elle; autour de lui; autour d'elle; autour d'eux; contre lui; contre elle; après lui
+    après elle; à ses côtés; a ses côtés; à côté de lui; à côté d'elle; aucun d'eux; aucun d'entre eux; certains d'entre eux; plusieurs d'entre eux; à son tour; a son tour; à leur tour; a leur tour`),
   freeOpenings:
     words(`il y a; il y avait; il y aura; il n'y a; il s'agit; il faut; il faudra; il fallait; il a fallu; il aura fallu; il faudrait; il existe
     il est possible; il est probable; il est temps; il est interdit; il est difficile; il est important; il est nécessaire
@@ -27,7 +29,7 @@ export const summary: SummaryData = {
     il n'existe; il n'est pas question; ceux qui; celles qui; celui qui; celle qui; ceux de; l'un des; l'une des; ce lundi; ce mardi
     ce mercredi; ce jeudi; ce vendredi; ce samedi; ce dimanche; ce matin; ce soir; ce week-end; ce mois; cet après-midi; cet été
     cet hiver; cet automne; ce printemps; cette semaine; cette année; cette nuit; cette saison; ces derniers jours; ces derniers mois
-    ces dernières semaines; ces dernières années; ces derniers temps; ces jours-ci; quant à la; quant au`),
+    ces dernières semaines; ces dernières années; ces derniers temps; ces jours-ci; quant à la; quant au; à ce jour; a ce jour; en ce moment`),
   demonstrativeOpenings:
     words(`cet; cette; ces; ce; un tel; une telle; de tels; de telles; après cette; après ce; dans ce; dans cette; avec cette; avec ce
     pour cette; pour ce; à cette occasion; a cette occasion; lors de cette; lors de ce; selon cette; selon ce; selon ces; grâce à ce; grâce à cette
@@ -41,7 +43,15 @@ export const summary: SummaryData = {
     par exemple; malgré tout; à ce titre; a ce titre; à ce stade; a ce stade; à cela; a cela; sans compter; dans la foulée; le lendemain; la veille; bref; reste que
     sauf que; preuve; depuis lors; un peu plus tard; plus tard; pour cela; entre-temps; entre temps; au final; oui; non; à savoir; a savoir; autre
     idem; pire; mieux; surtout; de quoi; un moyen; une manière; une façon; dans les deux cas; à l'inverse; a l'inverse; du moins; certes; au total
-    au passage; même chose; outre`),
+    au passage; même chose; outre; conséquence; conséquences; tout comme; et pour cause; à l'époque; a l'époque; auparavant; au même moment
+    le même jour; d'où; raison de plus; ce faisant; autrement`),
+  openingPrepositions: words(`à; a; après; au bout de; avant; avec; contre; dans; depuis; derrière; dès; d'après; durant; en; en plus de; entre
+    face à; grâce à; hormis; lors de; malgré; outre; par; pendant; pour; sans; selon; sous; suite à; sur; vers
+    à l'issue de; à la suite de; à cause de; en raison de; à partir de; au cours de; pour toutes; toutes; tous; toute
+    tout; chacun de; chacune de; aucun de; aucune de; la plupart de`),
+  subordinators: words(`si; s; quand; lorsque; lorsqu; alors que; alors qu; comme; puisque; puisqu; bien que; bien qu; tandis que; tandis qu
+    pendant que; pendant qu; parce que; parce qu; même si; même s; dès que; dès qu; depuis que; depuis qu; après que
+    après qu; avant que; avant qu; tant que; tant qu; pour que; pour qu; afin que; afin qu`),
   attributionVerbs:
     words(`déclaré; déclare; annoncé; annonce; indiqué; indique; affirmé; affirme; précisé; précise; expliqué; explique; ajouté; ajoute
     souligné; souligne; estimé; estime; assuré; assure; rappelé; rappelle; confié; confie; raconté; raconte; dit; regretté; regrette

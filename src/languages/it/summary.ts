@@ -21,11 +21,13 @@ export const summary: SummaryData = {
     tra loro; fra loro; secondo lui; secondo lei; secondo loro; per lui; per lei; per loro; con lui; con lei; si tratta; si trattava
     è un; è una; è il; è la; era un; era una; sono i; sono le; lì; là; ne; ha aggiunto; ha detto; ha spiegato; ha dichiarato
     ha sottolineato; ha ricordato; ha affermato; ha concluso; ha precisato; ha ribadito; ha commentato; ha scritto; ha poi; aggiunge
-    spiega; racconta; conclude; sottolinea; ricorda; dice; afferma; gli; lo ha; lo hanno; l'ha; l'hanno; a suo avviso; a suo dire`),
+    spiega; racconta; conclude; sottolinea; ricorda; dice; afferma; gli; lo ha; lo hanno; l'ha; l'hanno; a suo avviso; a suo dire; come lui
+    come lei; come loro; con loro; senza di lui; senza di lei; senza di loro; contro di lui; contro di lei; dietro di lui; dietro di lei
+    accanto a lui; accanto a lei; al suo fianco`),
   freeOpenings: words(`è possibile; è probabile; è necessario; è la prima volta; è stato arrestato; questa settimana; quest'anno; questo mese
     questa mattina; questa sera; questa notte; questo pomeriggio; quest'estate; quest'inverno; questo weekend; questo fine settimana
     questo lunedì; questo martedì; questo mercoledì; questo giovedì; questo venerdì; questo sabato; questa domenica; le due squadre
-    i due paesi; altri paesi; le altre squadre; gli altri paesi`),
+    questi giorni; questi mesi; questi anni; questo momento; i due paesi; altri paesi; le altre squadre; gli altri paesi`),
   demonstrativeOpenings:
     words(`questo; questa; questi; queste; quest; quello; quella; quelli; quelle; quel; quei; quell; tale; tali; dopo questo; dopo questa
     in questo; in questa; con questo; con questa; per questo; per questa; di questo; di questa; a questo; a questa; su questo; su questa
@@ -38,6 +40,11 @@ export const summary: SummaryData = {
     successivamente; il giorno dopo; il giorno prima; da allora; fino ad allora; a quel punto; nello specifico; in particolare; insomma
     in sostanza; in totale; oltre a ciò; oltre a questo; sì; no; perché; mentre; né; neppure; neanche; nemmeno; pure; a proposito
     quanto a; in più; come se non bastasse; viceversa; altrimenti`),
+  openingPrepositions: words(`a; a causa di; accanto a; attraverso; con; contro; da; davanti a; dentro; di; di fronte a; dietro; dopo; durante
+    entro; fra; fuori da; grazie a; in; in base a; malgrado; nonostante; oltre a; per; per via di; prima di; secondo
+    senza; sopra; sotto; su; tra; tramite; verso; tutti; tutte; tutto; tutta`),
+  subordinators: words(`se; quando; mentre; anche se; sebbene; benché; nonostante; poiché; siccome; dato che; visto che; dopo che; prima che
+    finché; appena; come; affinché; qualora`),
   attributionVerbs:
     words(`detto; dice; dichiarato; dichiara; annunciato; annuncia; spiegato; spiega; aggiunto; aggiunge; affermato; afferma; sottolineato
     sottolinea; precisato; precisa; ricordato; ricorda; ribadito; ribadisce; commentato; commenta; raccontato; racconta; scritto; scrive

@@ -19,11 +19,13 @@ export const summary: SummaryData = {
     dat maakte; die is; die was; die heeft; die zou; laatstgenoemde; eerstgenoemde; beide; beiden; de twee; anderen; een van hen
     sommigen van hen; onder hen; volgens hem; volgens haar; volgens hen; voor hem; voor haar; voor hen; met hem; met haar; bij hem; daar
     daarbij; daarmee; daarna; daarnaast; daarom; daarop; daarover; daarvan; daarvoor; daartegen; daardoor; daarin; hierbij; hiermee
-    hierdoor; hiervoor; hierover; er zijn er; ervan; ook hij; ook zij`),
+    hierdoor; hiervoor; hierover; er zijn er; ervan; ook hij; ook zij
+    net als hij; net als zij; net als hem; net als haar; met hen; zonder hem; zonder haar; zonder hen; achter hem; achter haar; naast hem
+    naast haar; tegen hem; tegen haar`),
   freeOpenings: words(`er is; er zijn; er was; er waren; er komt; er komen; er wordt; er worden; er werd; er werden; er vielen; het is mogelijk
     het is onduidelijk; het is nog onduidelijk; het is niet bekend; het is nog niet bekend; het is de eerste keer; het gaat om; deze week
     dit jaar; deze maand; deze zomer; deze winter; dit weekend; deze maandag; deze dinsdag; deze woensdag; deze donderdag; deze vrijdag
-    deze zaterdag; deze zondag; beide landen; beide partijen; de twee landen`),
+    deze zaterdag; deze zondag; dit moment; deze dagen; beide landen; beide partijen; de twee landen`),
   demonstrativeOpenings:
     words(`deze; dit; die; dat; zulke; zo'n; dergelijke; na deze; na dit; na die; na dat; in deze; in dit; in die; in dat; met deze; met dit
     met die; bij deze; bij dit; voor deze; voor dit; op deze; op dit; op die; op dat; van deze; van die; door deze; door dit; over deze
@@ -35,6 +37,11 @@ export const summary: SummaryData = {
     anderzijds; enerzijds; aan de andere kant; desondanks; ondanks dat; in plaats daarvan; overigens; trouwens; sterker nog
     met andere woorden; als gevolg daarvan; op zijn beurt; op haar beurt; van zijn kant; ja; nee; wel; anders; evenmin; noch; omgekeerd
     zodoende; derhalve; zelfs; in totaal; al met al; terwijl; hoewel; eerder; nu; vandaar; wat; waarna; waardoor; dat wil zeggen`),
+  openingPrepositions: words(`aan; achter; bij; binnen; bovenop; buiten; dankzij; door; gedurende; gezien; in; langs; met; na; naast; om; ondanks
+    onder; op; over; per; sinds; te midden van; tegen; tijdens; tot; tussen; uit; van; vanaf; vanuit; vanwege; via
+    volgens; voor; wegens; zonder; al; alle`),
+  subordinators: words(`als; toen; wanneer; terwijl; hoewel; ofschoon; omdat; doordat; sinds; nadat; voordat; zodra; zolang; indien; mits
+    tenzij; zodat; tot`),
   attributionVerbs:
     words(`zegt; zei; zeggen; zeiden; meldt; meldde; melden; meldden; verklaarde; verklaart; laat; liet; aldus; volgens; stelt; stelde; vertelt
     vertelde; benadrukt; benadrukte; waarschuwt; waarschuwde; bevestigt; bevestigde; schrijft; schreef; voegt; voegde; noemt; noemde

@@ -18,11 +18,12 @@ export const summary: SummaryData = {
     de acordo com ela; trata-se; tratava-se; é um; é uma; é o; é a; era um; era uma; são os; são as; ali; lá; acrescentou; disse; afirmou
     explicou; sublinhou; referiu; frisou; destacou; lembrou; recordou; concluiu; declarou; garantiu; salientou; contou; completou
     ressaltou; adiantou; admitiu; reconheceu; lamentou; escreveu; diz; explica; afirma; acrescenta; conta; lembra; garante; o que; nele
-    nela; dele; dela; deles; delas; lhe`),
+    nela; dele; dela; deles; delas; lhe; como ele; como ela; como eles; como elas; com eles; com elas; sem ele; sem ela; sem eles; contra ele
+    contra ela; junto dele; junto dela; ao lado dele; ao lado dela; a seu lado; ao seu lado`),
   freeOpenings: words(`é possível; é provável; é necessário; é importante; é a primeira vez; esta semana; este ano; este mês; esta manhã; esta tarde
     esta noite; esta madrugada; este verão; este inverno; este fim de semana; esta segunda; esta terça; esta quarta; esta quinta
     esta sexta; este sábado; este domingo; nesta segunda; nesta terça; nesta quarta; nesta quinta; nesta sexta; neste sábado
-    neste domingo; nesta semana; neste ano; neste mês; outros países; os dois países; ambos os; ambas as`),
+    neste domingo; nesta semana; neste ano; neste mês; neste momento; estes dias; outros países; os dois países; ambos os; ambas as`),
   demonstrativeOpenings:
     words(`este; esta; estes; estas; esse; essa; esses; essas; aquele; aquela; aqueles; aquelas; tal; tais; neste; nesta; nestes; nestas; nesse
     nessa; nesses; nessas; naquele; naquela; deste; desta; desse; dessa; destes; destas; desses; dessas; com este; com esta; com esse
@@ -36,6 +37,11 @@ export const summary: SummaryData = {
     apesar disso; nesse sentido; neste sentido; ao mesmo tempo; inclusive; aliás; a propósito; em todo o caso; pois; porque; embora; sim
     não; só que; em particular; em suma; em resumo; ao todo; no total; da parte dela; já; quanto a; a isto; daí; com isso; com isto
     do mesmo modo; da mesma forma; outrossim; ademais; caso contrário; em resposta; em troca`),
+  openingPrepositions: words(`a; a partir de; além de; ante; antes de; após; até; com; com base em; conforme; contra; de; de acordo com; dentro de
+    depois de; desde; diante de; durante; em; em meio a; entre; frente a; graças a; para; perante; por; por causa de
+    segundo; sem; sob; sobre; todos; todas; toda; todo`),
+  subordinators: words(`se; quando; enquanto; embora; como; porque; já que; uma vez que; visto que; antes que; depois que; desde que; até que
+    assim que; mesmo que; para que; caso`),
   attributionVerbs:
     words(`disse; diz; dito; afirmou; afirma; anunciou; anuncia; explicou; explica; acrescentou; acrescenta; declarou; declara; sublinhou
     sublinha; referiu; refere; frisou; destacou; destaca; lembrou; lembra; recordou; recorda; garantiu; garante; salientou; concluiu

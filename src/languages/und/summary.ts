@@ -6,6 +6,8 @@ export const summary: SummaryData = {
   freeOpenings: [],
   demonstrativeOpenings: [],
   connectiveOpenings: [],
+  openingPrepositions: [],
+  subordinators: [],
   attributionVerbs: [],
   pronounAttributions: [],
   newsDays: [],

@@ -8,6 +8,7 @@ import { featureRows } from './features.js';
 import { lexiconOf, phraseWords } from './lexicon.js';
 import { type Opening, openingOf } from './opening.js';
 import { type Passage, passagesOf } from './passages.js';
+import { type QuotationOf, quotationsOf } from './quotations.js';
 import { Vocabulary } from './vocabulary.js';
 import type { WordInput } from './word-features.js';
 
@@ -15,6 +16,8 @@ import type { WordInput } from './word-features.js';
 export interface Analysis {
   readonly passages: readonly Passage[];
   readonly openings: readonly Opening[];
+  /** The quotation of several sentences that a passage is a part of. */
+  readonly quotations: readonly QuotationOf[];
   readonly centrality: Centrality;
   readonly expectation: Expectation;
   readonly titleTerms: ReadonlySet<number>;
@@ -35,9 +38,10 @@ export function analyseWords(text: string, words: WordInput, model: ExpectationM
   const openings = passages.map((passage) => openingOf(lexicon, passage));
   const expectation = expectationOf(words, model);
   const rows = featureRows({ ...words, openings, expectation });
-  const title = { count: titleWords.length, distinct: new Set(titleWords) };
-  const eligible = passages.map((passage) => isEligible(text, passage, title, lexicon));
-  return { ...words, openings, expectation, eligible, rows };
+  const quotations = quotationsOf(passages, lexicon);
+  const title = { count: titleWords.length, distinct: new Set(titleWords), terms: words.titleTerms };
+  const eligible = passages.map((passage, i) => quotations[i] !== 'astray' && isEligible(text, passage, title, lexicon));
+  return { ...words, openings, quotations, expectation, eligible, rows };
 }
 
 /** The first step of the analysis: what needs no model. */

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly free: PhraseTable;
   readonly demonstratives: PhraseTable;
   readonly connectives: PhraseTable;
+  readonly prepositions: PhraseTable;
+  readonly subordinators: PhraseTable;
   readonly page: PhraseTable;
   readonly pronounAttributions: PhraseTable;
   readonly attributionVerbs: ReadonlySet<string>;
@@ -62,6 +64,8 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
       free: phraseTable(summary.freeOpenings, spelled),
       demonstratives: phraseTable(summary.demonstrativeOpenings, spelled),
       connectives: phraseTable(summary.connectiveOpenings, spelled),
+      prepositions: phraseTable(summary.openingPrepositions, spelled),
+      subordinators: phraseTable(summary.subordinators, spelled),
       page: phraseTable(summary.pageOpenings),
       pronounAttributions: phraseTable(summary.pronounAttributions),
       attributionVerbs: wordSet(summary.attributionVerbs),

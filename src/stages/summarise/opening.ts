@@ -8,25 +8,41 @@ export interface Opening {
   readonly connective: boolean;
   /** It says who spoke by a pronoun, and no name stands before that: « … », a-t-il dit. */
   readonly pronounAttribution: boolean;
+  /** It begins in small letters: the rest of a sentence that was cut. */
+  readonly continuation: boolean;
 }
 
-/** Looks at the first words of a sentence; a connective may stand before a pronoun ("Mais il …"). */
-export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstName } }: Passage): Opening {
-  const freeFirst = phraseLength(lexicon.free, opening, 0);
+/** What begins at a place of an opening: the longest phrase wins, and one that leans on nothing wins over others of its length. */
+function kindAt({ free, pronouns, demonstratives }: Lexicon, opening: readonly string[], at: number): 'pronoun' | 'demonstrative' | null {
+  const freed = phraseLength(free, opening, at);
+  const pronoun = phraseLength(pronouns, opening, at);
+  const demonstrative = phraseLength(demonstratives, opening, at);
+  if (pronoun > freed && pronoun >= demonstrative) return 'pronoun';
+  return demonstrative > freed ? 'demonstrative' : null;
+}
+
+/**
+ * Looks at the first words of a sentence. A connective may stand before all others ("Mais il …"), a preposition before a demonstrative ("Avec cette
+ * somme"), a subordinator before a pronoun, which may stand for a name of the main clause ("S’il renonce, Luc Sorel …").
+ */
+export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstName, smallOpening } }: Passage): Opening {
   const connective = phraseLength(lexicon.connectives, opening, 0);
-  const joined = connective > freeFirst ? connective : 0;
-  const free = phraseLength(lexicon.free, opening, joined);
-  const pronoun = phraseLength(lexicon.pronouns, opening, joined);
-  const demonstrative = phraseLength(lexicon.demonstratives, opening, joined);
+  const joined = connective > phraseLength(lexicon.free, opening, 0) ? connective : 0;
+  const direct = kindAt(lexicon, opening, joined);
+  const after = (table: Lexicon['prepositions']): ReturnType<typeof kindAt> => {
+    const length = phraseLength(table, opening, joined);
+    return direct !== null || length <= phraseLength(lexicon.free, opening, joined) ? null : kindAt(lexicon, opening, joined + length);
+  };
   const spoken = words.findIndex((_, i) => phraseLength(lexicon.pronounAttributions, words, i) > 0);
   return {
     connective: joined > 0,
-    pronoun: pronoun > free && pronoun >= demonstrative,
-    demonstrative: demonstrative > free && demonstrative > pronoun,
+    pronoun: direct === 'pronoun' || (firstName < 0 && after(lexicon.subordinators) === 'pronoun'),
+    demonstrative: direct === 'demonstrative' || after(lexicon.prepositions) === 'demonstrative',
     pronounAttribution: spoken >= 0 && !(firstName >= 0 && firstName < spoken),
+    continuation: smallOpening,
   };
 }
 
 /** Whether the sentence leans on the one before it and would dangle alone. */
 export const leans = (opening: Opening | undefined): boolean =>
-  opening !== undefined && (opening.pronoun || opening.connective || opening.demonstrative || opening.pronounAttribution);
+  opening !== undefined && (opening.pronoun || opening.connective || opening.demonstrative || opening.pronounAttribution || opening.continuation);

@@ -51,9 +51,20 @@ export function wordsOf(view: TextView, tokens: readonly Token[]): string[] {
 /** More words than an opening with a connective takes. */
 const OPENING = 8;
 
+const DASHES = new Set(['–', '—', '-']);
+/** Tokens of "19:04 –" and "19 h 04 -". */
+const LONGEST_CLOCK = 4;
+
+/** Where a sentence of a live report begins after its time of day; 0 without one. */
+function afterClock(text: string, tokens: readonly Token[]): number {
+  if (tokens[0]?.kind !== 'number') return 0;
+  const dash = tokens.findIndex(({ start, end }, i) => i <= LONGEST_CLOCK && DASHES.has(text.slice(start, end)));
+  return dash > 0 && tokens[dash + 1]?.spaced === true ? dash + 1 : 0;
+}
+
 function openingWords(text: string, tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const { kind, start, end } of tokens) {
+  for (const { kind, start, end } of tokens.slice(afterClock(text, tokens))) {
     if (kind === 'word' || kind === 'number') words.push(spelled(text.slice(start, end)));
     if (words.length === OPENING) break;
   }

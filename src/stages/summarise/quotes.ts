@@ -7,12 +7,16 @@ export class Quotes {
   /** Closing marks that are waited for, innermost last. */
   #open: (readonly string[])[] = [];
   #straight = false;
-  #astray = false;
+  #strays = 0;
 
   /** `pairs`: closing marks by opening mark. */
   constructor(pairs: ReadonlyMap<string, readonly string[]>) {
     this.#pairs = pairs;
     this.#closers = new Set([...pairs.values()].flat());
+  }
+
+  knows(mark: string): boolean {
+    return this.#pairs.has(mark) || this.#closers.has(mark);
   }
 
   read(mark: string): void {
@@ -26,9 +30,14 @@ export class Quotes {
       return;
     }
     const closers = this.#pairs.get(mark);
-    if (closers === undefined) this.#astray ||= this.#closers.has(mark);
+    if (closers === undefined) this.#strays += this.#closers.has(mark) ? 1 : 0;
     else if (this.#open.length < DEEPEST) this.#open.push(closers);
-    else this.#astray = true;
+    else this.#strays++;
+  }
+
+  /** Marks that closed nothing, or opened too deep. */
+  get strays(): number {
+    return this.#strays;
   }
 
   get inside(): boolean {
@@ -37,6 +46,6 @@ export class Quotes {
 
   /** A quotation opened and not closed, or closed and not opened. */
   get unbalanced(): boolean {
-    return this.#astray || this.inside;
+    return this.#strays > 0 || this.inside;
   }
 }

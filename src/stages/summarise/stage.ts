@@ -50,10 +50,8 @@ export function createSummariseStage(
       const total = analysis.passages.reduce((sum, { words }) => sum + words.length, 0);
       const chosen = selectSentences(analysis, model, limitsFor(options, total));
       const summary = summaryOf(document.text, analysis, model, chosen);
-      const notices =
-        chosen.length > 0 || total === 0
-          ? []
-          : [{ code: 'summarise/none', stage: 'summarise', message: 'no whole sentence that stands by itself fits the limits of the summary' }];
+      const why = total === 0 ? 'the article has no lead and no body' : 'no whole sentence that stands by itself fits the limits of the summary';
+      const notices = chosen.length > 0 ? [] : [{ code: 'summarise/none', stage: 'summarise', message: why }];
       return {
         layers: { summary, keyFacts: keyFactsOf(analysis, entities, model), keywords: keywordsOf(document, pack) },
         coverage: readZones(document, SUMMARY_ZONES).coverage,

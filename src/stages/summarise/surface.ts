@@ -17,6 +17,10 @@ export interface Surface {
   readonly opensWithQuote: boolean;
   /** A quotation opened and not closed, or closed and not opened. */
   readonly unbalanced: boolean;
+  /** The quotation marks of an unbalanced sentence, in order; none of a balanced one. */
+  readonly quoteMarks: readonly string[];
+  /** It begins with a word in small letters: the rest of a sentence that was cut. */
+  readonly smallOpening: boolean;
   readonly speechVerb: boolean;
   /** First or second person. */
   readonly person: boolean;
@@ -27,12 +31,15 @@ export interface Surface {
 }
 
 const UPPER = /^\p{Lu}/u;
+/** A name may begin small: iTunes. */
+const SMALL = /^\p{Ll}\P{Lu}*$/u;
 const EARLY = 12;
 
 /** One pass over the tokens of a sentence whose folded words are `words`. */
 export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: readonly string[], lexicon: Lexicon): Surface {
   const marks = new Set<string>();
   const quotes = new Quotes(lexicon.quotes);
+  const quoteMarks: string[] = [];
   const names: number[] = [];
   let word = -1;
   let end = -1;
@@ -48,6 +55,7 @@ export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: r
       const mark = text.slice(token.start, token.end);
       marks.add(mark);
       quotes.read(mark);
+      if (mark === '"' || quotes.knows(mark)) quoteMarks.push(mark);
       continue;
     }
     if (token.kind === 'newline') continue;
@@ -77,6 +85,8 @@ export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: r
     quotedShare: words.length > 0 ? Math.min(1, quoted / words.length) : 0,
     opensWithQuote: opener === '"' || lexicon.quotes.has(opener),
     unbalanced: quotes.unbalanced,
+    quoteMarks: quotes.unbalanced ? quoteMarks : [],
+    smallOpening: tokens[0]?.kind === 'word' && SMALL.test(opener),
     speechVerb: words.some((w) => lexicon.attributionVerbs.has(w)),
     person: words.some((w) => lexicon.firstPersons.has(w)),
     day: day >= 0,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type AbstractiveOptions, createAbstractiveStage } from '../../../src/stages/summarise/abstractive/index.js';
+import { copySeq2Seq, FAMILIES } from '../../helpers/copy-seq2seq.js';
 import { tinySeq2Seq } from '../../helpers/tiny-seq2seq.js';
 import { FERRY } from './articles.js';
 import { type Result, ready, summarise } from './open.js';
@@ -51,6 +52,15 @@ describe('the abstractive stage', () => {
     const text = `${FERRY.text}\n\n${'Les travaux du port de Kermor dureront encore trois mois. '.repeat(40)}`;
     const result = await written(GROUNDED, {}, text);
     expect(result.layers.summary.text).toBe(GROUNDED);
+    expect(codes(result)).toEqual([]);
+  });
+
+  it.each(FAMILIES)('writes with a %s what stands in the article, read to its end', async (family) => {
+    const text = `Armor Lines rouvrira la ligne jeudi. ${'Le port attend encore trois mois. '.repeat(30)}La région financera 12 millions d’euros.`;
+    const stage = await createAbstractiveStage({ model: copySeq2Seq(text, { family, cache: true }) });
+    opened.push(stage);
+    const result = await stage.run(ready({ title: 'Une ligne', text }), {});
+    expect(result.layers.summary).toMatchObject({ method: 'abstractive', text: 'Armor Lines rouvrira la ligne jeudi.' });
     expect(codes(result)).toEqual([]);
   });
 

@@ -38,6 +38,63 @@ describe('the guard', () => {
   });
 });
 
+describe('the guard, of the same thing in other words', () => {
+  it.each([
+    ['fr', 'La ville a reçu 10 000 000 dollars.', 'La ville a reçu 10 millions de dollars.', []],
+    ['fr', 'La ville a reçu 10 millions de dollars.', 'La ville a reçu 10 000 000 $.', []],
+    ['fr', 'La ville a reçu 10 millions de dollars.', 'La ville a reçu dix millions de dollars.', []],
+    ['fr', 'La ville a reçu 10 000 000 dollars.', 'La ville a reçu 10 milliards de dollars.', ['number 10']],
+    ['fr', 'La ville a reçu 10 000 000 dollars.', 'La ville a reçu 10 millions d’euros.', ['number 10']],
+    ['fr', 'La ville a reçu 10 000 000 dollars.', 'La ville a reçu douze millions de dollars.', ['number douze millions']],
+    ['fr', 'La ville a perdu 1,5 million d’euros.', 'La ville a perdu 1 500 000 euros.', []],
+    ['fr', 'Le chômage touche 12,5 % des habitants.', 'Le chômage touche 12,5 pour cent des habitants.', []],
+    ['fr', 'Le chômage touche 12,5 % des habitants.', 'Le chômage touche 13,5 % des habitants.', ['number 13']],
+    ['fr', 'Deux hommes ont été arrêtés.', 'Deux hommes sont arrêtés.', []],
+    ['fr', 'Deux hommes ont été arrêtés.', 'Trois hommes sont arrêtés.', ['number Trois']],
+    ['fr', 'Les États-Unis ont gagné contre l’Égypte.', 'Les Etats-Unis battent l’Egypte.', []],
+    ['fr', 'ARMOR LINES a gagné contre Vaubert.', 'Vaubert a perdu contre Armor Lines.', []],
+    ['fr', 'La mairie de Vaubert a voté.', 'Mairies : Vaubert a voté.', []],
+    ['fr', 'Le vote a eu lieu le 3 mars 2024.', 'Le vote a eu lieu le 3 mars 2025.', ['number 2025']],
+    ['fr', 'Le vote a eu lieu lundi.', 'Le vote a eu lieu Lundi.', []],
+    ['en', 'The town received $10,000,000.', 'The town received $10 million.', []],
+    ['en', 'The town received $10,000,000.', 'The town received $10 billion.', ['number 10']],
+    ['de', 'Die Stadt erhielt 10.000.000 Euro.', 'Die Stadt erhielt 10 Millionen Euro.', []],
+    ['es', 'La ciudad recibió 10.000.000 de euros.', 'La ciudad recibió 10 millones de euros.', []],
+    ['it', 'La città ha ricevuto 10.000.000 di euro.', 'La città ha ricevuto 10 milioni di euro.', []],
+    ['pt', 'A cidade recebeu 10.000.000 de euros.', 'A cidade recebeu 10 milhões de euros.', []],
+    ['nl', 'De stad kreeg 10.000.000 euro.', 'De stad kreeg 10 miljoen euro.', []],
+  ])('%s: %s | %s', (tag, text, sentence, expected) => {
+    const found = new Guard([text], packFor(tag)).check(sentence);
+    expect(found.map((fault) => `${fault.kind} ${fault.text}`)).toEqual(expected);
+    for (const { start, end, text: said } of found) expect(sentence.slice(start, end)).toBe(said);
+  });
+
+  it('lets every sentence of a text pass that is made of what it reads', () => {
+    const part = fc.constantFrom(
+      'Armor Lines',
+      '10 000',
+      'dix',
+      '12,5 %',
+      '3 mars',
+      'lundi',
+      '$10',
+      'vote',
+      'États-Unis',
+      '1/2',
+      '19h30',
+      'A380',
+      '2,5 millions',
+      'd’euros',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const sentence = `La ville ${parts.join(' ')}.`;
+        expect(new Guard([sentence], packFor('fr')).check(sentence)).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('windows', () => {
   const count = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 

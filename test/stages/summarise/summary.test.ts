@@ -49,6 +49,12 @@ describe('the extractive summary', () => {
     expect(summaryOf(ready({ title: FERRY.title, text }), { words: 1000, sentences: 50 }).text).not.toContain(FERRY.title);
   });
 
+  it('does not say the title again in a few words more', () => {
+    const title = 'Aurore Quillien, candidate à Port-Sablé : « Le port n’est pas un parking à yachts »';
+    const text = `${FERRY.text}\n\nMoi, je dis que le port n’est pas un parking à yachts.`;
+    expect(summaryOf(ready({ title, text }), { words: 1000, sentences: 50 }).text).not.toContain('yachts');
+  });
+
   it('works without a title and without entities', () => {
     const { text } = FERRY;
     const document = ready({ text });

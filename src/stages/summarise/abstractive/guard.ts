@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/index.js';
 import { foldAligned, type Span, tokenize } from '../../../text/index.js';
 import { type Lexicon, lexiconOf, phraseWords } from '../lexicon.js';
 import { STEM } from '../vocabulary.js';
+import { valuesOf } from './values.js';
 
 /** Something that a written sentence says and the article does not. */
 export interface Ungrounded extends Span {
@@ -55,8 +56,9 @@ function calendarOf({ tag, dates }: LanguagePack): ReadonlySet<string> {
 
 /**
  * What may be said of an article: every name, number and date of a written sentence must stand in the article's text. Names word by word
- * with their capitals, and side by side as there; a number with the word that it counts; days and months. The word that opens a sentence must
- * occur, in any form, unless it is a small word. Strict on purpose: a paraphrase may be refused, a new name or figure may not pass.
+ * with their capitals, and side by side as there; a number with the word that it counts, or the same amount in another spelling; days and months. The
+ * word that opens a sentence must occur, in any form, unless it is a small word. Strict on purpose: a paraphrase may be refused, a new name or figure may
+ * not pass.
  */
 export class Guard {
   readonly #lexicon: Lexicon;
@@ -65,13 +67,17 @@ export class Guard {
   readonly #stems = new Set<string>();
   readonly #names = new Set<string>();
   readonly #pairs = new Set<string>();
+  readonly #values = new Set<string>();
+  readonly #pack: LanguagePack;
 
   /** `parts`: the stretches of the article that may be relied on. */
   constructor(parts: readonly string[], pack: LanguagePack) {
+    this.#pack = pack;
     this.#lexicon = lexiconOf(pack);
     this.#calendar = calendarOf(pack);
     for (const part of parts) {
       const words = wordsOf(part);
+      for (const { key } of valuesOf(part, pack)) this.#values.add(key);
       words.forEach((word, i) => {
         const before = words[i - 1];
         this.#words.add(word.folded);
@@ -85,10 +91,19 @@ export class Guard {
   /** What of one sentence the article does not say, in order; empty when it is grounded. */
   check(sentence: string): Ungrounded[] {
     const words = wordsOf(sentence);
-    return words.flatMap((word, i): Ungrounded[] => {
+    const values = valuesOf(sentence, this.#pack);
+    // A number alone may count something else: only an amount with its unit stands for its words.
+    const said = values.filter(({ key }) => this.#values.has(key) && !key.startsWith('number '));
+    const within = (word: Span, { start, end }: Span): boolean => word.start >= start && word.end <= end;
+    const faults = words.flatMap((word, i): Ungrounded[] => {
       const kind = this.#fault(word, words[i - 1], words[i + 1], i === 0);
-      return kind === undefined ? [] : [{ start: word.start, end: word.end, kind, text: sentence.slice(word.start, word.end) }];
+      if (kind === undefined || said.some((value) => within(word, value))) return [];
+      return [{ start: word.start, end: word.end, kind, text: sentence.slice(word.start, word.end) }];
     });
+    const spelled = values
+      .filter(({ start, end, key, inWords }) => inWords && !this.#values.has(key) && !said.some((value) => within({ start, end }, value)))
+      .map(({ start, end }): Ungrounded => ({ start, end, kind: 'number', text: sentence.slice(start, end) }));
+    return [...faults, ...spelled].sort((a, b) => a.start - b.start);
   }
 
   #fault(word: Word, before: Word | undefined, after: Word | undefined, opens: boolean): Ungrounded['kind'] | undefined {
