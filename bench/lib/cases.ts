@@ -16,6 +16,8 @@ export interface Gold {
   };
   readonly zones: readonly { readonly kind: ZoneKind; readonly start: number; readonly end: number }[];
   readonly entities: readonly { readonly type: string; readonly kind?: string; readonly name: string; readonly mentions: readonly GoldSpan[] }[];
+  /** Names of the entities that the article is about, the most important first. */
+  readonly salient?: readonly string[];
   readonly values: readonly (GoldSpan & { readonly type: string; readonly value: string })[];
 }
 

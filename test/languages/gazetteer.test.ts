@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_TAGS, LOCATION_KINDS, ORGANIZATION_KINDS } from '../../src/article/index.js';
 import { FIRST_NAMES, GAZETTEER } from '../../src/languages/gazetteer/index.js';
+import { allPacks } from '../../src/languages/index.js';
 import { parseTables } from '../../src/stages/entities/gazetteer/rows.js';
 import { phraseKeys } from '../../src/stages/entities/phrase-trie.js';
 
@@ -61,6 +62,25 @@ describe('the gazetteer', () => {
           names.some(({ languages }) => languages?.includes(tag) ?? true),
           `${id} in ${tag}`,
         ).toBe(true);
+    }
+  });
+
+  it('links every other row to its own id, an agency or a party of a state with the state’s code', () => {
+    for (const { id, kind, country, links } of entities) {
+      const [link] = links;
+      expect(link, id).toEqual(link?.kb === 'iso3166-1' ? { kb: 'iso3166-1', id: country } : { kb: 'depeche', id });
+      if (link?.kb === 'iso3166-1') expect(kind, id).toBe('country');
+    }
+  });
+
+  it('keeps demonyms apart: none is a name of a state', () => {
+    for (const { tag, names } of allPacks()) {
+      for (const [country, stems] of Object.entries(names.demonyms)) {
+        expect(states.of(country), `${tag} ${country}`).toBeTypeOf('string');
+        const state = entities.find(({ links }) => links[0]?.kb === 'iso3166-1' && links[0].id === country);
+        const called = new Set(state?.names.filter(({ languages }) => languages?.includes(tag) ?? true).map(({ name }) => name));
+        for (const stem of stems) expect(called.has(stem), `${tag} ${stem}`).toBe(false);
+      }
     }
   });
 

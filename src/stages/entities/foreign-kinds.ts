@@ -1,4 +1,5 @@
 import { allPacks } from '../../languages/index.js';
+import { type Endings, makeEndings } from './endings.js';
 import { type Cue, type Head, type Lexicon, lexiconFor } from './lexicon.js';
 import { PhraseTrie, phraseKeys } from './phrase-trie.js';
 
@@ -6,8 +7,7 @@ import { PhraseTrie, phraseKeys } from './phrase-trie.js';
 export interface ForeignKinds {
   /** By type and folded word; a word that tells different kinds in two languages is left out. */
   readonly words: ReadonlyMap<string, Cue>;
-  /** Ends of compounds, the longest first. */
-  readonly endings: Lexicon['kindEndings'];
+  readonly endings: Endings;
   readonly heads: PhraseTrie<Head>;
 }
 
@@ -43,10 +43,11 @@ function collect(lexicons: readonly Lexicon[]): ForeignKinds {
   }
   return {
     words: new Map([...words].flatMap(([place, cue]) => (cue === undefined ? [] : [[place, cue] as const]))),
-    endings: lexicons
-      .flatMap(({ kindEndings }) => kindEndings)
-      .filter(([end]) => end.length >= SHORTEST)
-      .sort((a, b) => b[0].length - a[0].length),
+    endings: makeEndings(
+      lexicons
+        .flatMap(({ kindEndings }) => [...kindEndings.byEnd].flatMap(([end, cues]) => cues.map((cue) => [end, cue] as const)))
+        .filter(([end]) => end.length >= SHORTEST),
+    ),
     heads,
   };
 }

@@ -1,16 +1,13 @@
-import type { Alias, LocationKind, NameType, OrganizationKind } from '../../article/index.js';
+import type { Alias } from '../../article/index.js';
 import { FIRST_NAMES } from '../../languages/gazetteer/index.js';
 import { type NameData, packFor } from '../../languages/index.js';
 import type { NameHeads } from '../../languages/name-data.js';
 import { foldKey } from '../../text/index.js';
+import type { Cue } from './cue.js';
+import { type Endings, makeEndings } from './endings.js';
 import { PhraseTrie, phraseKeys } from './phrase-trie.js';
 
-export interface Cue {
-  readonly type: NameType;
-  readonly kind?: OrganizationKind | LocationKind;
-  /** The words of the cue, as the language's data has them. */
-  readonly words: string;
-}
+export type { Cue } from './cue.js';
 
 export interface Head extends Cue {
   readonly head: NameHeads;
@@ -29,8 +26,7 @@ export interface Lexicon {
   readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
   /** Words that say more of a kind than the head does, by their key. */
   readonly tellingWords: ReadonlyMap<string, Cue>;
-  /** Ends of compounds, the longest first. */
-  readonly kindEndings: readonly (readonly [string, Cue])[];
+  readonly kindEndings: Endings;
   readonly idioms: PhraseTrie<true>;
   readonly speech: PhraseTrie<true>;
   readonly aliases: PhraseTrie<Alias['relation']>;
@@ -82,15 +78,12 @@ function byWord(cues: NameData['kindWords']): Map<string, Cue[]> {
   return map;
 }
 
-function endings(cues: NameData['kindWords']): [string, Cue][] {
-  return cues
-    .flatMap(({ type, kind, words }) =>
-      words
-        .filter((word) => word.startsWith('-'))
-        .map((word): [string, Cue] => [foldKey(word.slice(1)), { type, words: word, ...(kind === undefined ? {} : { kind }) }]),
-    )
-    .sort((a, b) => b[0].length - a[0].length);
-}
+const endings = (cues: NameData['kindWords']): [string, Cue][] =>
+  cues.flatMap(({ type, kind, words }) =>
+    words
+      .filter((word) => word.startsWith('-'))
+      .map((word): [string, Cue] => [foldKey(word.slice(1)), { type, words: word, ...(kind === undefined ? {} : { kind }) }]),
+  );
 
 function demonymTable(data: NameData): Map<string, string> {
   const table = new Map<string, string>();
@@ -131,7 +124,7 @@ export function lexiconFor(tag: string): Lexicon {
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
     tellingWords: new Map([...byWord(data.tellingWords)].flatMap(([key, [cue]]) => (cue === undefined ? [] : [[key, cue] as const]))),
-    kindEndings: endings(data.kindWords),
+    kindEndings: makeEndings(endings(data.kindWords)),
     idioms: trieOf(data.idioms.map((idiom) => [idiom, true as const])),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),

@@ -3,11 +3,14 @@ import type { Groups } from './groups.js';
 import type { Named, Scene } from './named.js';
 
 const LETTERS = /\p{L}/gu;
+/** "C.G.T." */
+const DOTTED = /^(?:\p{Lu}\.){2,8}\p{Lu}?$/u;
 
 /** How sure it is that a name is an acronym: by capitals ("BCE", "GdF"), or one capital and short, read as a word ("Onu", "Consob"). */
 function acronymForm({ mention: { text }, keys }: Named): 'capitals' | 'word' | undefined {
   const letters = text.match(LETTERS)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (DOTTED.test(text)) return 'capitals';
   if (keys.length > 2 || letters < 2 || letters > 10) return undefined;
   if (capitals >= 2 && capitals * 2 >= letters) return 'capitals';
   return capitals === 1 && keys.length === 1 && letters >= 3 && letters <= 7 ? 'word' : undefined;

@@ -78,7 +78,7 @@ function nameEntities(scene: Scene, titleEnd: number, merge: MergeSets): Unnumbe
     if (own === undefined) linksOfGroup.set(names, [link]);
     else own.push(link);
   }
-  const shares = salience(drafts.map(({ names }, i) => weightOf(names, kinds[i]?.kind, scene)));
+  const shares = salience(drafts.map(({ type, names }, i) => weightOf(type, names, kinds[i]?.kind, scene)));
   return drafts.map(({ names, type }, i) => {
     const kind = kinds[i];
     const own = linksOfGroup.get(members[i] as Named[]) ?? [];

@@ -39,6 +39,7 @@ const groups = async (source: string, tag?: string): Promise<string[]> =>
 describe('which names are one', () => {
   it.each([
     ['fr', '[O Zorkwell SA] et [O Zorkwell].', ['Zorkwell SA = Zorkwell']],
+    ['fr', 'La [O Confédération zorkaise du Brelan] (la [O C.Z.B.]) parle.', ['Confédération zorkaise du Brelan = C.Z.B.']],
     ['fr', '[O Zorkwell Systems] puis [O Zorkwell].', ['Zorkwell Systems = Zorkwell']],
     ['fr', '[O OTAN], [O Alliance atlantique].', ['OTAN = Alliance atlantique']],
     [

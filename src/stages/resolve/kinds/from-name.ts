@@ -1,5 +1,6 @@
+import { endingOf } from '../../entities/endings.js';
 import { foreignKinds } from '../../entities/foreign-kinds.js';
-import type { Cue, Head, Lexicon } from '../../entities/lexicon.js';
+import type { Head, Lexicon } from '../../entities/lexicon.js';
 import type { Named, Scene } from '../named.js';
 import { type Evidence, WEIGHT } from './evidence.js';
 
@@ -21,10 +22,6 @@ export function fromTail({ keys, mention }: Named, lexicon: Lexicon): Evidence[]
     .get(keys[last] as string)
     ?.find(({ keys: words, cue }) => cue.type === mention.type && words.length <= last && words.every((key, i) => keys[last - i] === key));
   return tail?.cue.kind === undefined ? [] : [{ kind: tail.cue.kind, weight: WEIGHT.tail, by: `resolve/rules:tail.${tail.cue.words}` }];
-}
-
-function endingOf(key: string, endings: Lexicon['kindEndings'], type: string): Cue | undefined {
-  return endings.find(([end, cue]) => cue.type === type && key.length > end.length + 1 && key.endsWith(end))?.[1];
 }
 
 /** Where the word stands that says what the thing is: first ("Consejo de Atletismo"), or before the first small word or last ("Athletics Council"). */
