@@ -45,10 +45,6 @@ export function addParts(scan: NumberScan, sum: Accumulator, progress: Progress)
   let joint: Mark | null = null;
   /** After the last scale. */
   let scaled: Mark | null = null;
-  const back = (mark: Mark): void => {
-    sum.restore(mark.state);
-    Object.assign(progress, mark.progress, { joined: null });
-  };
   for (;;) {
     const started = !sum.empty;
     let at = started ? afterHyphen(scan, progress.next) : progress.next;
@@ -57,8 +53,8 @@ export function addParts(scan: NumberScan, sum: Accumulator, progress: Progress)
     const before: Mark | null = joined ? { state: sum.save(), progress: { ...progress } } : null;
     const next = addPart(scan, sum, at, progress, joined);
     if (next < 0) {
-      if (joint && !joined && isMultiplier(scan, at)) back(joint);
-      else if (scaled && !joined && sum.scale === 0 && entryAt(scan, at)?.scale !== undefined) back(scaled);
+      if (joint && !joined && isMultiplier(scan, at)) goBack(sum, progress, joint);
+      else if (scaled && !joined && sum.scale === 0 && entryAt(scan, at)?.scale !== undefined) goBack(sum, progress, scaled);
       return;
     }
     joint = before ?? joint;
@@ -70,6 +66,11 @@ export function addParts(scan: NumberScan, sum: Accumulator, progress: Progress)
       joint = null;
     }
   }
+}
+
+function goBack(sum: Accumulator, progress: Progress, mark: Mark): void {
+  sum.restore(mark.state);
+  Object.assign(progress, mark.progress, { joined: null });
 }
 
 /** After millions an article is one of something else: `deux millions un an plus tôt`. */
