@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toTimex3Value } from '../../src/stages/dates/converters/index.js';
-import { findDates, print } from './find.js';
+import { recognizeDateTimes } from '../../src/stages/dates/converters/index.js';
+import { print } from './find.js';
 
 interface Case {
   readonly Input: string;
   readonly Context?: { readonly ReferenceDateTime?: string };
   readonly Results: readonly {
     readonly Text: string;
-    readonly TypeName: string;
+    readonly TypeName?: string;
     readonly Resolution?: { readonly values?: readonly { readonly timex?: string }[] };
   }[];
 }
-
-/** Types that have a counterpart here; sets ("every day"), date-times and time ranges have none. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['datetimeV2.date', 'date'],
-  ['datetimeV2.daterange', 'date'],
-  ['datetimeV2.duration', 'duration'],
-  ['datetimeV2.time', 'time'],
-]);
 
 /** Recognizers-Text cases: texts found, case and the leading articles and prepositions aside that its spans
  * take in and ours do not, and among those of the same type the values that agree where both sides say a TIMEX. */
@@ -30,10 +22,9 @@ export function measureRecognizers(folder: string, language: string, errors: boo
     .map((line) => JSON.parse(line) as Case);
   const tallies = new Map<string, { cases: number; text: number; valued: number; value: number }>();
   for (const one of cases) {
-    const kinds = new Set(one.Results.map((result) => KINDS.get(result.TypeName)));
-    if (kinds.size === 0 || kinds.has(undefined)) continue;
-    const { mentions } = findDates(one.Input, language, one.Context?.ReferenceDateTime ?? null);
+    const mentions = recognizeDateTimes(one.Input, { language, publishedAt: one.Context?.ReferenceDateTime ?? null });
     for (const result of one.Results) {
+      if (result.TypeName === undefined) continue;
       const type = result.TypeName.slice('datetimeV2.'.length);
       const tally = tallies.get(type) ?? { cases: 0, text: 0, valued: 0, value: 0 };
       tallies.set(type, tally);
@@ -42,24 +33,26 @@ export function measureRecognizers(folder: string, language: string, errors: boo
       if (match === undefined) {
         if (errors)
           print(
-            `TEXT ${language} ${type} "${one.Input}" wants "${result.Text}" found ${mentions.map((m) => `${m.type} "${m.text}"`).join(', ') || '-'}`,
+            `TEXT ${language} ${type} "${one.Input}" wants "${result.Text}" found ${mentions.map((m) => `${m.typeName.slice(11)} "${m.text}"`).join(', ') || '-'}`,
           );
         continue;
       }
       tally.text++;
       const wanted = result.Resolution?.values?.[0]?.timex;
-      const own = toTimex3Value(match);
+      const own = match.resolution.values[0]?.timex ?? null;
       if (
         wanted === undefined ||
         own === null ||
-        match.type !== KINDS.get(result.TypeName) ||
-        wanted.startsWith('(') ||
-        /X/u.test(wanted) ||
+        own === '' ||
+        (own.startsWith('(') && type === 'daterange') ||
+        match.typeName !== result.TypeName ||
+        (wanted.startsWith('(') && type.endsWith('daterange')) ||
+        (/X/u.test(wanted) && type !== 'set') ||
         own === 'PRESENT_REF'
       )
         continue;
       tally.valued++;
-      if (wanted === own || `${wanted}:00` === own) tally.value++;
+      if (wanted === own || `${wanted}:00` === own || wanted.replace(/T(\d\d)(?=[,)])/gu, 'T$1:00') === own) tally.value++;
       else if (errors) print(`VALUE ${language} ${type} "${match.text}" ${own} wants ${wanted} (${one.Context?.ReferenceDateTime})`);
     }
   }
