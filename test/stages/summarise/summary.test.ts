@@ -75,6 +75,27 @@ describe('the extractive summary', () => {
     expect(notices?.map(({ code }) => code)).toEqual(['summarise/none']);
   });
 
+  it.each([
+    [{ words: 1 }, 0],
+    [{ words: 1_000_000_000 }, 1],
+    [{ sentences: 100 }, 1],
+    [{ ratio: 1 }, 1],
+    [{ ratio: 0.01 }, 0],
+    [{ words: 1_000_000, sentences: 100, ratio: 1 }, 1],
+  ])('of an article of one sentence with %o has %i', (options, expected) => {
+    const { layers, notices = [] } = summarise(ready({ text: 'La commune de Vaubert a voté jeudi le budget de la piscine.' }), options);
+    expect(layers.summary.sentences).toHaveLength(expected);
+    expect(notices.map(({ code }) => code)).toEqual(expected === 0 ? ['summarise/none'] : []);
+  });
+
+  it('of a title alone is empty, and says so', () => {
+    const document = ready({ title: 'La commune de Vaubert vote le budget', text: 'La commune de Vaubert vote le budget' });
+    const only = { ...document, layers: { ...document.layers, sentences: document.layers.sentences.filter(({ zone }) => zone === 'title') } };
+    const { layers, notices } = summarise(only);
+    expect(layers).toMatchObject({ summary: { text: '', sentences: [] }, keyFacts: [] });
+    expect(notices).toMatchObject([{ code: 'summarise/none', message: 'the article has no lead and no body' }]);
+  });
+
   it('tells what it did not read', () => {
     expect(summarise(ready(FERRY)).coverage?.skipped.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining(['zone:title', 'zone:byline', 'zone:caption', 'zone:related', 'zone:boilerplate']),
