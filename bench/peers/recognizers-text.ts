@@ -24,7 +24,7 @@ export interface Suite {
   readonly recognizeDateTime: (text: string, culture: string, options: number, reference?: Date) => Result[];
 }
 
-export const CULTURES: Readonly<Record<string, string>> = { fr: 'fr-fr', en: 'en-us', de: 'de-de', es: 'es-es', pt: 'pt-br' };
+export const CULTURES: Readonly<Record<string, string>> = { fr: 'fr-fr', en: 'en-us', es: 'es-es', pt: 'pt-br' };
 
 /** The suite out of a folder where `npm install @microsoft/recognizers-text-suite` was run. */
 export const loadSuite = (folder: string): Suite => createRequire(join(folder, 'package.json'))('@microsoft/recognizers-text-suite') as Suite;
