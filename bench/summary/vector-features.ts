@@ -1,9 +1,6 @@
-import { rampNames, writeRamp } from '../../src/stages/summarise/ramp.js';
+import { writeRamp } from '../../src/stages/summarise/ramp.js';
 import type { Vectors } from './sentence-vectors.js';
 
-/** What is measured of one sentence by its vector, and of a summary; each becomes a ramp between quantiles of the articles that are fitted on. */
-const SENTENCE = ['centroid', 'centroid.place', 'title', 'first', 'before'] as const;
-const SUMMARY = ['alike', 'centroid', 'title'] as const;
 const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 const unit = (vector: Float32Array): Float32Array => {
@@ -39,7 +36,7 @@ export class ArticleVectors {
     this.#centroid = unit(sum(this.sentences, mean.length));
   }
 
-  /** Numbers of each sentence, in the order of `SENTENCE`. */
+  /** Of each sentence: cosine to the centroid, its place by that (0 first, 1 last), cosine to the title, to the first sentence, to the nearest before. */
   measures(): number[][] {
     const centroid = this.sentences.map((vector) => dot(vector, this.#centroid));
     const sorted = [...centroid].sort((a, b) => b - a);
@@ -52,7 +49,7 @@ export class ArticleVectors {
     ]);
   }
 
-  /** Numbers of a summary, in the order of `SUMMARY`. */
+  /** Of a summary: cosine of its two most alike sentences, of its mean to the centroid, to the title. */
   measure(set: readonly number[]): number[] {
     const vectors = set.map((i) => this.sentences[i] as Float32Array);
     const mean = unit(sum(vectors, this.#width));
@@ -88,9 +85,3 @@ export function rampRow(first: number, numbers: readonly number[], knots: readon
   });
   return row;
 }
-
-/** Names of the numbers, with their knots. */
-export const vectorNames = (sentence: readonly number[][], summary: readonly number[][]): string[] => [
-  ...SENTENCE.flatMap((name, k) => rampNames(`vector.${name}`, sentence[k] ?? [])),
-  ...SUMMARY.flatMap((name, k) => rampNames(`vectors.${name}`, summary[k] ?? [])),
-];
