@@ -2,7 +2,8 @@
  * Names of people, organisations and places, as the models mark them by themselves: strict F1 (same offsets, same type) with 95 % intervals by
  * bootstrap over the documents, words a second on one core (of processor time too, which other
  * programs disturb less), time to load, memory.
- * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en]   DATA holds press/ and ner/; a system is a shipped model, a folder, compromise or fr-compromise
+ * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en] [--python PYTHON_WITH_SPACY]   DATA holds press/ and ner/; a system is a shipped model,
+ * a folder, compromise, fr-compromise, fr_core_news_sm, fr_core_news_md, or pipeline:NAME for the whole job up to the record
  */
 import { table } from './lib/scores.js';
 import { type Found, interval, score } from './ner/score.js';
@@ -17,16 +18,17 @@ const option = (name: string): string | undefined => {
   return at < 0 ? undefined : args.splice(at, 2)[1];
 };
 const wanted = option('--sets')?.split(',');
+const python = option('--python');
 const [data = '../shared/data', ...names] = args;
 const sets = SETS.filter(({ name }) => wanted === undefined || wanted.some((prefix) => name.startsWith(prefix)));
 const loaded = new Map<string, GoldDocument[]>(sets.map((set) => [set.name, loadSet(data, set)]));
 
 const rows: string[][] = [];
 const costs: string[][] = [];
-for (const name of names.length > 0 ? names : ['news-accurate', 'news-fast', 'compromise', 'fr-compromise']) {
+for (const name of names.length > 0 ? names : ['news-accurate', 'news-fast', 'fr_core_news_md', 'fr_core_news_sm', 'compromise', 'fr-compromise']) {
   const before = process.memoryUsage().rss;
   const started = performance.now();
-  const system: System | null = await openSystem(name);
+  const system: System | null = await openSystem(name, python);
   if (system === null) continue;
   const load = performance.now() - started;
   let words = 0;
@@ -38,7 +40,7 @@ for (const name of names.length > 0 ? names : ['news-accurate', 'news-fast', 'co
     const found: (readonly Found[])[] = [];
     for (const { text } of documents) {
       const begun = performance.now();
-      found.push(await system.find(text));
+      found.push(await system.find(text, set.language));
       seconds += (performance.now() - begun) / 1000;
       words += text.split(/\s+/u).length;
     }
@@ -49,13 +51,13 @@ for (const name of names.length > 0 ? names : ['news-accurate', 'news-fast', 'co
     rows.push([set.name, name, ...byType, `${micro.f1.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`, `${micro.wanted}`, ...kinds]);
   }
   const { user, system: kernel } = process.cpuUsage(cpu);
-  const rss = (process.memoryUsage().rss - before) / 1e6;
+  const spent = system.spent?.() ?? { seconds, cpu: (user + kernel) / 1e6, load: load / 1000, rss: process.memoryUsage().rss - before };
   costs.push([
     name,
-    Math.round(words / seconds).toLocaleString('en'),
-    Math.round((words / (user + kernel)) * 1e6).toLocaleString('en'),
-    `${load.toFixed(0)} ms`,
-    `${rss.toFixed(0)} MB`,
+    Math.round(words / spent.seconds).toLocaleString('en'),
+    Math.round(words / spent.cpu).toLocaleString('en'),
+    `${(spent.load * 1000).toFixed(0)} ms`,
+    `${(spent.rss / 1e6).toFixed(0)} MB`,
   ]);
   await system.close();
 }

@@ -1,10 +1,44 @@
 import { openTagger, shippedModels } from '../../src/inference/index.js';
+import { openPipeline } from '../../src/pipeline/index.js';
 import type { Found } from './score.js';
+import { openSpacy } from './spacy.js';
+
+/** What a system of another process used: seconds and seconds of processor time over all texts so far, bytes of memory, seconds to load. */
+export interface Spent {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly rss: number;
+  readonly load: number;
+}
 
 export interface System {
   reads(language: string): boolean;
-  find(text: string): Promise<readonly Found[]>;
+  find(text: string, language: string): Promise<readonly Found[]>;
   close(): Promise<void>;
+  /** Only of a system that runs in a process of its own. */
+  spent?(): Spent;
+}
+
+const LABELS = new Map([
+  ['person', 'PER'],
+  ['organization', 'ORG'],
+  ['location', 'LOC'],
+]);
+
+/** The whole job: every stage of a pipeline, the record included. The text is one body: the gold marks all of it. */
+async function openRecords(name: string): Promise<System> {
+  const pipeline = await openPipeline(name);
+  return {
+    reads: () => true,
+    find: async (text, language) => {
+      const record = await pipeline.run({ text, language });
+      JSON.stringify(record);
+      return (record.entities ?? []).flatMap(({ type, mentions }) =>
+        mentions.map(({ start, end }) => ({ start, end, type: LABELS.get(type) ?? type })),
+      );
+    },
+    close: () => pipeline.dispose(),
+  };
 }
 
 /** What compromise and fr-compromise share: named terms with offsets, as JSON. */
@@ -28,8 +62,10 @@ function peerSpans(peer: Peer, text: string): Found[] {
   return found;
 }
 
-/** A system by name; null when it is not installed. */
-export async function openSystem(name: string): Promise<System | null> {
+/** A system by name; null when it is not installed. python: one that has spaCy. */
+export async function openSystem(name: string, python?: string): Promise<System | null> {
+  if (name.includes('_core_')) return python === undefined ? null : openSpacy(python, name);
+  if (name.startsWith('pipeline:')) return openRecords(name.slice('pipeline:'.length));
   if (name === 'compromise' || name === 'fr-compromise') {
     const { default: peer } = (await import(name)) as { default: Peer };
     const language = name === 'compromise' ? 'en' : 'fr';

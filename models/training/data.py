@@ -188,10 +188,10 @@ def collate(batch):
     )
 
 
-def epoch(documents, pieces, size, budget, seed):
-    """Batches of one epoch, the same for the same seed."""
+def epoch(documents, pieces, size, budget, seed, more=()):
+    """Batches of one epoch, the same for the same seed. more: windows that are ready."""
     rng = random.Random(seed)
-    cut = []
+    cut = list(more)
     for document in documents:
         chosen = rng.randint(size * 5 // 8, size)
         cut += windows(augment(document, rng), pieces, chosen, rng.randint(0, chosen // 2))

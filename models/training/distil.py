@@ -16,49 +16,25 @@ import torch
 from labels import KIND_RANGE, LABELS
 from loop import Run
 from model import Tagger, load
+from soft import Labelled
 from words import BOS, EOS, PAD
 
 
-class Labelled:
-    """The soft labels of all parts, as arrays over words and pieces."""
-
-    def __init__(self, folder):
-        parts = [np.load(path) for path in sorted(pathlib.Path(folder).glob("*-of-*.npz"))]
-        join = lambda name: np.concatenate([part[name] for part in parts])
-        self.counts, self.pieces, self.labels, self.kinds = map(join, ("counts", "pieces", "labels", "kinds"))
-        self.piece_at = np.concatenate([[0], np.cumsum(self.counts.astype(np.int64))])
-        self.document_at = np.concatenate([[0], np.cumsum(join("documents").astype(np.int64))])
-
-    def windows(self, size, rng):
-        """(first word, end word) of windows of at most `size` pieces with <s> and </s>, over all documents, cut anew each time."""
-        out = []
-        for start, end in zip(self.document_at[:-1], self.document_at[1:]):
-            room = rng.randint(size // 2, size - 2)
-            while start < end:
-                stop = int(np.searchsorted(self.piece_at, self.piece_at[start] + room, "right")) - 1
-                stop = min(max(stop, start + 1), end)
-                out.append((int(start), int(stop)))
-                start, room = stop, size - 2
-        return out
-
-    def length(self, window):
-        return int(self.piece_at[window[1]] - self.piece_at[window[0]]) + 2
-
-    def batch(self, windows):
-        """ids [windows, longest], lengths, first (flat), teacher's label and kind logits [words, …] of some windows."""
-        longest = max(map(self.length, windows))
-        ids = np.full((len(windows), longest), PAD)
-        first, words = [], []
-        for i, (start, end) in enumerate(windows):
-            low, high = self.piece_at[start], self.piece_at[end]
-            ids[i, 0], ids[i, 1 : 1 + high - low], ids[i, 1 + high - low] = BOS, self.pieces[low:high], EOS
-            first.append(i * longest + 1 + self.piece_at[start:end] - low)
-            words.append(np.arange(start, end))
-        words = np.concatenate(words)
-        tensor = lambda array: torch.from_numpy(np.ascontiguousarray(array))
-        lengths = torch.tensor([self.length(window) for window in windows])
-        logits = [tensor(array[words].astype(np.float32)) for array in (self.labels, self.kinds)]
-        return tensor(ids), lengths, tensor(np.concatenate(first)), *logits
+def batch_of(labelled, windows):
+    """ids [windows, longest], lengths, first (flat), teacher's label and kind logits [words, …] of some windows."""
+    longest = max(map(labelled.length, windows))
+    ids = np.full((len(windows), longest), PAD)
+    first, words = [], []
+    for i, (start, end) in enumerate(windows):
+        low, high = labelled.piece_at[start], labelled.piece_at[end]
+        ids[i, 0], ids[i, 1 : 1 + high - low], ids[i, 1 + high - low] = BOS, labelled.pieces[low:high], EOS
+        first.append(i * longest + 1 + labelled.piece_at[start:end] - low)
+        words.append(np.arange(start, end))
+    words = np.concatenate(words)
+    tensor = lambda array: torch.from_numpy(np.ascontiguousarray(array))
+    lengths = torch.tensor([labelled.length(window) for window in windows])
+    logits = [tensor(array[words].astype(np.float32)) for array in (labelled.labels, labelled.kinds)]
+    return tensor(ids), lengths, tensor(np.concatenate(first)), *logits
 
 
 def narrowed(layer, width):
@@ -147,7 +123,7 @@ def main():
         return batches
 
     def loss_of(windows):
-        ids, lengths, first, teacher_logits, teacher_kinds = labelled.batch(windows)
+        ids, lengths, first, teacher_logits, teacher_kinds = batch_of(labelled, windows)
         with torch.autocast("cpu", torch.bfloat16):
             logits, kinds = student(ids, lengths, torch.zeros(len(ids), dtype=torch.long), first)
         return distance(logits.float(), kinds.float(), teacher_logits, teacher_kinds), int(lengths.sum())

@@ -58,9 +58,10 @@ def texts(folder, articles, seed):
     for path, most in TEXTS.items():
         with open(pathlib.Path(folder, path), encoding="utf-8") as lines:
             yield from joined([json.loads(line)["text"] for line in itertools.islice(lines, most)])
+    annotated = {document.text[:60] for document in data.read(pathlib.Path(folder, "press/fr.dev.jsonl"), "press") + data.press(folder, ["fr"], None)}
     with gzip.open(pathlib.Path(folder, "summaries/orangesum.train.jsonl.gz"), "rt", encoding="utf-8") as lines:
-        rows = rng.sample([json.loads(line) for line in lines], articles)
-    for row in rows:
+        rows = [row for row in map(json.loads, lines) if not any((row[key] or "")[:60] in annotated for key in ("title", "abstract", "body"))]
+    for row in rng.sample(rows, articles):
         yield "\n".join(row[key] for key in ("title", "abstract", "body") if row[key])
 
 

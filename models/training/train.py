@@ -18,6 +18,7 @@ import data
 import losses
 from loop import Run
 from model import from_base
+from silver import Silver
 from words import Pieces
 
 
@@ -61,6 +62,8 @@ def parse():
     parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,8,9,10,11")
     parser.add_argument("--mixed", type=float, default=0.4, help="part of the plan that mixes the auxiliary corpora in")
     parser.add_argument("--auxiliary-share", type=float, default=0.5, help="share of each auxiliary corpus seen an epoch")
+    parser.add_argument("--silver", help="folder of label.py: text that a teacher has read, mixed in like the auxiliary corpora")
+    parser.add_argument("--silver-share", type=float, default=0.25, help="share of its documents seen an epoch")
     parser.add_argument("--repeat-others", type=int, default=2, help="times the other languages' press is seen an epoch")
     parser.add_argument("--all-press", action="store_true", help="train on the held-out articles too (the last run)")
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the top layer")
@@ -93,9 +96,12 @@ def main():
         model.load_state_dict(torch.load(args.start, weights_only=False)["weights"])
     run = Run(model, torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), eps=1e-6, fused=True), args.out, args)
 
+    silver = Silver(args.silver) if args.silver else None
+
     def epoch(number, progress):
         seed = args.seed * 1000 + number
-        return data.epoch(documents_of_epoch(corpora, progress, args, seed), pieces, args.window, args.batch, seed)
+        more = silver.windows(args.window, random.Random(seed), args.silver_share) if silver and progress < args.mixed else ()
+        return data.epoch(documents_of_epoch(corpora, progress, args, seed), pieces, args.window, args.batch, seed, more)
 
     def loss_of(windows):
         batch = data.collate(windows)
