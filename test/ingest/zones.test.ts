@@ -69,6 +69,8 @@ describe('furniture in the body', () => {
     ['de', 'Die mittlere Brücke. Foto: Uwe Brandt/dpa', 'Uwe Brandt/dpa'],
     ['it', 'Il ponte centrale visto dalla banchina (Ansa)', 'Ansa'],
     ['es', 'El puente central, desde el muelle. Ana Soto / EFE', 'Ana Soto / EFE'],
+    ['fr', 'Photo : Illustration/DR', 'DR'],
+    ['pt', 'Foto: Divulgação/Serravita', 'Serravita'],
   ])('%s: %s is a caption by %s', (tag, line, credit) => {
     expect(inBody(tag, line)).toBe('caption');
     expect(headOf(tag, line).metadata.photoCredit).toBe(credit);

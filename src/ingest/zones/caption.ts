@@ -1,5 +1,5 @@
 import type { Line, LineWord } from './line.js';
-import { phraseWords } from './phrase-table.js';
+import { wordsWithEnds } from './phrase-table.js';
 import { zoneTables } from './zone-tables.js';
 
 const LONGEST = 60;
@@ -15,12 +15,12 @@ export function creditOf(line: Line): string | undefined {
   return clean === undefined || clean === '' ? undefined : withoutLabel(clean);
 }
 
-/** "© Photo X" and "Foto X / ANP" are by X. */
+/** "© Photo X", "Foto X / ANP" and "Illustration/DR" are by what follows the label. */
 function withoutLabel(credit: string): string {
-  const words = phraseWords(credit).map((key) => ({ key }));
+  const words = wordsWithEnds(credit);
   const label = zoneTables().credits.lengthAt(words, 0);
-  if (label === 0 || label >= words.length) return credit;
-  return credit.split(/\s+/u).slice(label).join(' ').replace(EDGES, '');
+  const last = words[label - 1];
+  return last === undefined || label >= words.length ? credit : credit.slice(last.end).replace(EDGES, '');
 }
 
 /** Whether a line begins with the label of a credit: "Photo : X", "© X". */

@@ -7,6 +7,11 @@ export function phraseWords(phrase: string): string[] {
   return foldAligned(phrase.normalize('NFC')).match(WORD) ?? [];
 }
 
+/** The same words with the offset at which each ends in the phrase. */
+export function wordsWithEnds(phrase: string): { readonly key: string; readonly end: number }[] {
+  return Array.from(foldAligned(phrase).matchAll(WORD), ({ 0: key, index }) => ({ key, end: index + key.length }));
+}
+
 /** Phrases looked up word by word at any place of a line; the cost does not grow with their number. */
 export class PhraseTable {
   readonly #byFirst = new Map<string, string[][]>();
