@@ -24,7 +24,7 @@ describe('the cues engine', () => {
     ['fr', 'Puis Zork Brelandier, 29 ans, est sorti.', 'Zork Brelandier/person'],
     ['fr', 'La faille CVE-2024-30942 est grave.', 'CVE-2024-30942/identifier'],
     ['en', 'The Ministry of Foreign Affairs said so.', 'Ministry of Foreign Affairs/organization.agency'],
-    ['en', 'A report by the Scottish Council of Independent Schools.', 'Scottish Council of Independent Schools/organization.agency'],
+    ['en', 'A report by the Scottish Council of Independent Schools.', 'Scottish Council of Independent Schools/organization.ngo'],
     ['en', 'Shares in Harbour Fox Holdings fell.', 'Harbour Fox Holdings/organization.company'],
     ['en', 'Then Foreign Minister Walid Brelander spoke.', 'Walid Brelander/person'],
     ['de', 'Das Landgericht Brelanden entschied.', 'Landgericht Brelanden/organization.agency'],
