@@ -33,8 +33,13 @@ async function openRecords(name: string): Promise<System> {
     find: async (text, language) => {
       const record = await pipeline.run({ text, language });
       JSON.stringify(record);
-      return (record.entities ?? []).flatMap(({ type, mentions }) =>
-        mentions.map(({ start, end }) => ({ start, end, type: LABELS.get(type) ?? type })),
+      return (record.entities ?? []).flatMap((entity) =>
+        entity.mentions.map(({ start, end }) => ({
+          start,
+          end,
+          type: LABELS.get(entity.type) ?? entity.type,
+          ...('kind' in entity && entity.kind !== undefined ? { kind: entity.kind } : {}),
+        })),
       );
     },
     close: () => pipeline.dispose(),
