@@ -69,6 +69,7 @@ describe('furniture in the body', () => {
     ['de', 'Die mittlere Brücke. Foto: Uwe Brandt/dpa', 'Uwe Brandt/dpa'],
     ['it', 'Il ponte centrale visto dalla banchina (Ansa)', 'Ansa'],
     ['es', 'El puente central, desde el muelle. Ana Soto / EFE', 'Ana Soto / EFE'],
+    ['nl', 'De brug, woensdag in Maastricht. ANP/Ida Møller', 'ANP/Ida Møller'],
     ['fr', 'Photo : Illustration/DR', 'DR'],
     ['pt', 'Foto: Divulgação/Serravita', 'Serravita'],
   ])('%s: %s is a caption by %s', (tag, line, credit) => {

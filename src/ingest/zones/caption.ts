@@ -84,7 +84,7 @@ function bracketed(line: Line): string | undefined {
   return inside.split('/').every((part) => /^\s*\p{Lu}/u.test(part)) ? inside : undefined;
 }
 
-/** "… Brais Seoane / EFE", "… ANNE MARTIN / LE MATIN" behind the last full stop. */
+/** "… Brais Seoane / EFE", "… ANP/Ida Møller", "… ANNE MARTIN / LE MATIN" behind the last full stop. */
 function slashed(line: Line): string | undefined {
   const slash = line.text.lastIndexOf('/');
   if (slash < 0 || /[.!?]$/u.test(line.text)) return undefined;
@@ -95,5 +95,7 @@ function slashed(line: Line): string | undefined {
   const { agencies } = zoneTables();
   const last = line.words.findIndex(({ start }) => start >= line.start + slash);
   const agency = last >= 0 && agencies.lengthAt(line.words, last) === line.words.length - last;
-  return agency || words.every((word) => word === word.toUpperCase()) ? signature : undefined;
+  const first = line.words.findIndex(({ start }) => start >= line.start + begin);
+  const agencyFirst = last > first && agencies.lengthAt(line.words, first) === last - first && words.every((word) => /^\p{Lu}/u.test(word));
+  return agency || agencyFirst || words.every((word) => word === word.toUpperCase()) ? signature : undefined;
 }
