@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const src = resolve(import.meta.dirname, '../../src');
 
 /** Folders from left to right; the last two are outlets and never import each other. */
-const ARROW = ['errors', 'text', 'article', 'languages', 'ingest', 'inference', 'stages', 'pipeline', 'batch', 'review', 'server', 'cli'];
+const ARROW = ['errors', 'text', 'article', 'cards', 'languages', 'ingest', 'inference', 'stages', 'pipeline', 'batch', 'review', 'server', 'cli'];
 const APART: readonly (readonly [string, string])[] = [
   ['batch', 'review'],
   ['server', 'cli'],

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { cardPath, readCard } from '../../cards/index.js';
 import { DepecheError } from '../../errors/index.js';
 import type { ExpectationModel } from './expectation.js';
 import { FEATURES } from './features.js';
@@ -32,9 +30,6 @@ export interface RankerModel extends ExpectationModel {
 
 let loaded: RankerModel | undefined;
 
-/** In the installed package, from src/ and from dist/ alike. */
-const CARD = fileURLToPath(new URL(`../../../models/${NAME}/card.json`, import.meta.url));
-
 function inOrder(path: string, names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
   const given = new Map(Object.entries(weights));
   const missing = names.find((name) => !given.has(name));
@@ -50,26 +45,9 @@ function inOrder(path: string, names: readonly string[], weights: Readonly<Recor
 }
 
 /** Reads a card. Throws `environment/model` where it does not fit this version of the ranker. */
-export function readCard(path: string): RankerModel {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    throw new DepecheError('environment/model', { where: path, got: (cause as Error).message, cause });
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw new DepecheError('environment/model', { where: path, expected: 'JSON', cause });
-  }
-  const card = cardSchema.safeParse(json);
-  if (!card.success) {
-    const issue = card.error.issues[0];
-    throw new DepecheError('environment/model', { where: `${path}: ${issue?.path.join('.') ?? ''}`, got: issue?.message ?? 'another shape' });
-  }
-  const { name, version, weights } = card.data;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+export function readRankerCard(path: string): RankerModel {
+  const { card, sha256 } = readCard(path, cardSchema);
+  const { name, version, weights } = card;
   return {
     name,
     version,
@@ -83,6 +61,6 @@ export function readCard(path: string): RankerModel {
 
 /** The ranker that ships with the package, read once. */
 export function rankerModel(): RankerModel {
-  loaded ??= readCard(CARD);
+  loaded ??= readRankerCard(cardPath(NAME));
   return loaded;
 }

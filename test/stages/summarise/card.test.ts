@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCard } from '../../../src/stages/summarise/card.js';
+import { readRankerCard } from '../../../src/stages/summarise/card.js';
 
 interface Card {
   weights: Record<'words' | 'pairs' | 'sentence' | 'summary', Record<string, number>>;
@@ -22,7 +22,7 @@ function written(change: (card: Card) => void): string {
 
 describe('the card of the ranker', () => {
   it('has a coefficient for each feature', () => {
-    const { sentence, summary, words, pairs } = readCard(path);
+    const { sentence, summary, words, pairs } = readRankerCard(path);
     for (const weights of [sentence, summary, words, pairs]) expect(weights.some((weight) => weight !== 0)).toBe(true);
   });
 
@@ -31,16 +31,16 @@ describe('the card of the ranker', () => {
     ['a feature is unknown', (card: Card) => void Object.assign(card.weights.summary, { luck: 1 }), /unknown feature "luck"/u],
     ['a coefficient is no number', (card: Card) => void Object.assign(card.weights.words, { 'small.any': 'x' }), /weights\.words/u],
   ])('is refused where %s', (_, change, message) => {
-    expect(() => readCard(written(change))).toThrow(message);
+    expect(() => readRankerCard(written(change))).toThrow(message);
   });
 
   it('is missed by its path', () => {
-    expect(() => readCard(join(folder, 'none.json'))).toThrow(/none\.json/u);
+    expect(() => readRankerCard(join(folder, 'none.json'))).toThrow(/none\.json/u);
   });
 
   it('is refused where it is no JSON', () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{');
-    expect(() => readCard(file)).toThrow(/expected JSON/u);
+    expect(() => readRankerCard(file)).toThrow(/expected JSON/u);
   });
 });

@@ -1,0 +1,1 @@
+export { cardPath, readCard } from './read-card.js';
