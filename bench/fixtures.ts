@@ -1,20 +1,18 @@
 /**
  * Precision and recall of each stage on the fixtures.
- * usage: npx tsx bench/fixtures.ts [PIPELINE] [--errors] [--unseen]
- * --unseen: only the articles that fixtures/unseen.txt names.
+ * usage: npx tsx bench/fixtures.ts [PIPELINE] [--errors] [--unseen | --fresh]
+ * --unseen, --fresh: only the articles that fixtures/unseen.txt or fresh.txt names.
  */
-import { readFileSync } from 'node:fs';
 import { openPipeline } from '../src/pipeline/index.js';
-import { loadCases, moveSpans } from './lib/cases.js';
+import { listed, loadCases, moveSpans } from './lib/cases.js';
 import { compareCase, shortValue, Tally } from './lib/compare.js';
 import { Counts, table } from './lib/scores.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const name = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
 const errors = process.argv.includes('--errors');
-const unseen = process.argv.includes('--unseen')
-  ? new Set(readFileSync(new URL('../fixtures/unseen.txt', import.meta.url), 'utf8').split('\n'))
-  : undefined;
+const part = (['unseen', 'fresh'] as const).find((list) => process.argv.includes(`--${list}`));
+const only = part === undefined ? undefined : listed(part);
 const pipeline = await openPipeline(name ?? 'french-news');
 const tallies = { mentions: new Tally(), values: new Tally(), kinds: new Tally(), links: new Counts() };
 const french = { mentions: new Tally(), values: new Tally(), kinds: new Tally(), links: new Counts() };
@@ -24,7 +22,7 @@ const language = new Counts();
 let forbidden = 0;
 
 for (const testCase of loadCases()) {
-  if (unseen?.has(testCase.name) === false) continue;
+  if (only?.has(testCase.name) === false) continue;
   const record = await pipeline.run(testCase.article);
   const { gold } = testCase;
   language.add(Number(record.language?.tag === gold.language), 1, 1);

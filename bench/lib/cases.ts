@@ -38,6 +38,15 @@ export interface Case {
 
 const root = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
 
+/** The fixtures that `fixtures/unseen.txt` or `fixtures/fresh.txt` names; each says of what its articles were kept out. */
+export const listed = (list: 'unseen' | 'fresh'): ReadonlySet<string> => new Set(readFileSync(join(root, '..', `${list}.txt`), 'utf8').split('\n'));
+
+/** Every fixture that rules, weights and floors may be held to: the fresh ones only measure. */
+export function tunableCases(): Case[] {
+  const fresh = listed('fresh');
+  return loadCases().filter(({ name }) => !fresh.has(name));
+}
+
 /** Every fixture, sorted by language and name. */
 export function loadCases(): Case[] {
   return readdirSync(root)

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCases } from '../../bench/lib/cases.js';
+import { tunableCases } from '../../bench/lib/cases.js';
 import { compareCase, Tally } from '../../bench/lib/compare.js';
 import { Counts } from '../../bench/lib/scores.js';
 import { openPipeline } from '../../src/pipeline/index.js';
 
 /**
- * Floors of the default pipeline on the fixtures, a little under what `npm run bench -- fixtures` gives. Raising one is a gift; lowering one needs
- * a word in the commit message.
+ * Floors of the default pipeline on the fixtures, a little under what `npm run bench -- fixtures` gives. The fresh ones are left out: a floor
+ * that one of them breaks would be worked on with it in sight. Raising one is a gift; lowering one needs a word in the commit message.
  */
 const FLOORS = {
   mentions: {
@@ -31,7 +31,7 @@ describe('the default pipeline on the fixtures', () => {
 
   beforeAll(async () => {
     await using pipeline = await openPipeline('french-news');
-    for (const testCase of loadCases()) compareCase(testCase, await pipeline.run(testCase.article), tallies);
+    for (const testCase of tunableCases()) compareCase(testCase, await pipeline.run(testCase.article), tallies);
   }, 300_000);
 
   it.each(Object.entries(FLOORS.mentions))('finds %s mentions: F1 of %s or more', (type, floor) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCases } from '../../bench/lib/cases.js';
+import { tunableCases } from '../../bench/lib/cases.js';
 import { loadPages } from '../../bench/lib/pages.js';
 import { READ_ZONES } from '../../src/article/index.js';
 import { openDocument } from '../../src/ingest/index.js';
@@ -19,7 +19,7 @@ describe('pages', () => {
 });
 
 describe('scraped texts', () => {
-  const lines = loadCases()
+  const lines = tunableCases()
     .filter(({ html }) => !html)
     .flatMap(({ name, text, gold }) => {
       const { zones } = openDocument({ text });
