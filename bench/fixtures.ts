@@ -1,18 +1,19 @@
 /**
  * Precision and recall of each stage on the fixtures.
- * usage: npx tsx bench/fixtures.ts [PIPELINE] [--errors] [--unseen | --fresh]
- * --unseen, --fresh: only the articles that fixtures/unseen.txt or fresh.txt names.
+ * usage: npx tsx bench/fixtures.ts [PIPELINE] [--errors] [--links] [--unseen | --fresh | --seen]
+ * --unseen, --fresh: only the articles that fixtures/unseen.txt or fresh.txt names; --seen: only the others. --links: names wrongly joined or kept apart.
  */
 import { openPipeline } from '../src/pipeline/index.js';
 import { listed, loadCases, moveSpans } from './lib/cases.js';
 import { compareCase, shortValue, Tally } from './lib/compare.js';
+import { linkErrors } from './lib/links.js';
 import { Counts, table } from './lib/scores.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const name = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
 const errors = process.argv.includes('--errors');
-const part = (['unseen', 'fresh'] as const).find((list) => process.argv.includes(`--${list}`));
-const only = part === undefined ? undefined : listed(part);
+const listOf = new Map((['unseen', 'fresh'] as const).flatMap((list) => [...listed(list)].map((article) => [article, list] as const)));
+const part = ['unseen', 'fresh', 'seen'].find((flag) => process.argv.includes(`--${flag}`));
 const pipeline = await openPipeline(name ?? 'french-news');
 const tallies = { mentions: new Tally(), values: new Tally(), kinds: new Tally(), links: new Counts() };
 const french = { mentions: new Tally(), values: new Tally(), kinds: new Tally(), links: new Counts() };
@@ -22,7 +23,7 @@ const language = new Counts();
 let forbidden = 0;
 
 for (const testCase of loadCases()) {
-  if (only?.has(testCase.name) === false) continue;
+  if (part !== undefined && (listOf.get(testCase.name) ?? 'seen') !== part) continue;
   const record = await pipeline.run(testCase.article);
   const { gold } = testCase;
   language.add(Number(record.language?.tag === gold.language), 1, 1);
@@ -50,7 +51,8 @@ for (const testCase of loadCases()) {
   forbidden += (record.summary?.sentences ?? []).filter(({ start }) =>
     lines.some((line) => line.start <= start && start < line.end && off.has(line.kind)),
   ).length;
-  compareCase(testCase, record, tallies);
+  const linked = compareCase(testCase, record, tallies);
+  if (process.argv.includes('--links')) for (const line of linkErrors(linked)) print(`${testCase.name} ${line}`);
   if (gold.language === 'fr') compareCase(testCase, record, french);
   if (errors) {
     const wanted = new Map(

@@ -1,13 +1,16 @@
 /**
  * Resolution by itself, on mentions as the gold has them: kinds of organisations and places on the press sets, and which names of an article are
  * one entity on the fixtures, with the time an article takes.
- * usage: npx tsx bench/resolve.ts DATA [--sets fr.dev] [--half tune|held] [--errors]
+ * usage: npx tsx bench/resolve.ts DATA [--sets fr.dev] [--half tune|held] [--errors [--seen | --unseen | --fresh]]
+ * `--sets none`: the fixtures only. The fixtures of unseen.txt and fresh.txt have rows of their own.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameType } from '../src/article/index.js';
 import { sha256 } from '../src/ingest/sha256.js';
+import { askedPart, PARTS, partOf } from './lib/case-parts.js';
 import { loadCases } from './lib/cases.js';
+import { linkCounts } from './lib/links.js';
 import { goldDocument, resolveGold } from './lib/resolve-gold.js';
 import { Counts, table } from './lib/scores.js';
 
@@ -34,7 +37,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
 const now = (): number => process.cpuUsage().user / 1000;
 
 const rows: string[][] = [];
-for (const set of sets) {
+for (const set of sets.filter((one) => one !== 'none')) {
   const lines = readFileSync(join(data, 'press', `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -78,7 +81,7 @@ for (const set of sets) {
     spent.toFixed(2),
   ]);
 }
-print(table(['set', 'kinds of organisations', 'agency F1 (P/R)', 'kinds of places', 'ms of CPU an article'], rows));
+if (rows.length > 0) print(table(['set', 'kinds of organisations', 'agency F1 (P/R)', 'kinds of places', 'ms of CPU an article'], rows));
 
 /** Pairs of different names of one entity, as they are written. */
 function namePairs(text: string, groups: readonly (readonly { start: number; end: number }[])[]): Set<string> {
@@ -90,28 +93,50 @@ function namePairs(text: string, groups: readonly (readonly { start: number; end
   return pairs;
 }
 
-const aliases = new Counts();
-let cases = 0;
+/** What of the fixtures a row is about, with the pairs of names and of mentions that are one entity. */
+class Links {
+  cases = 0;
+  readonly names = new Counts();
+  readonly mentions = new Counts();
+}
+
+const links = new Map<string, Links>(['all', ...PARTS].map((part) => [part, new Links()]));
+const asked = askedPart(args);
 for (const { name, text, gold } of loadCases()) {
+  const part = partOf(name);
   const marked = gold.entities
-    .flatMap(({ type, mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, type: type as NameType, entity })))
+    .flatMap(({ type, name: entity, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type: type as NameType, entity: `${type} ${entity}` })),
+    )
     .sort((a, b) => a.start - b.start);
+  const entities = await resolveGold(await goldDocument(text, gold.language, marked));
   const found = namePairs(
     text,
-    (await resolveGold(await goldDocument(text, gold.language, marked))).map(({ mentions }) => mentions),
+    entities.map(({ mentions }) => mentions),
   );
   const wanted = namePairs(
     text,
     gold.entities.map(({ mentions }) => mentions),
   );
-  const right = [...found].filter((pair) => wanted.has(pair)).length;
-  aliases.add(right, found.size, wanted.size);
-  cases++;
-  if (errors) {
+  const goldAt = new Map(marked.map(({ start, entity }) => [start, entity] as const));
+  const linked = entities.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, text: said }) => ({ mine: id, gold: goldAt.get(start) ?? '', text: said })),
+  );
+  const pairs = linkCounts(linked);
+  for (const row of [links.get('all'), links.get(part)] as Links[]) {
+    row.cases++;
+    row.names.add([...found].filter((pair) => wanted.has(pair)).length, found.size, wanted.size);
+    row.mentions.add(pairs.right, pairs.found, pairs.wanted);
+  }
+  if (errors && (asked === undefined || asked === part)) {
     for (const pair of found) if (!wanted.has(pair)) print(`${name} joined: ${pair}`);
     for (const pair of wanted) if (!found.has(pair)) print(`${name} apart: ${pair}`);
   }
 }
+const shares = ({ wanted, precision, recall }: Counts): string[] => [String(wanted), precision.toFixed(3), recall.toFixed(3)];
 print(
-  table(['fixtures', 'pairs of names', 'precision', 'recall'], [[cases, aliases.wanted, aliases.precision.toFixed(3), aliases.recall.toFixed(3)]]),
+  table(
+    ['fixtures', 'articles', 'pairs of names', 'P', 'R', 'pairs of mentions', 'P', 'R'],
+    [...links].map(([part, { cases, names, mentions }]) => [part, String(cases), ...shares(names), ...shares(mentions)]),
+  ),
 );

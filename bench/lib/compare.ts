@@ -1,5 +1,6 @@
 import type { DepecheRecord } from '../../src/article/index.js';
 import { type Case, moveSpans } from './cases.js';
+import { type Linked, linkCounts } from './links.js';
 import { Counts } from './scores.js';
 
 type Entities = NonNullable<DepecheRecord['entities']>;
@@ -37,8 +38,12 @@ export function shortValue(entity: Entity): string {
 
 const key = ({ start, end }: { start: number; end: number }, label: string): string => `${start}-${end}-${label}`;
 
-/** Adds one article's comparison to the tallies: mentions by type, kinds, values of found mentions, grouping of names. */
-export function compareCase(testCase: Case, record: DepecheRecord, into: { mentions: Tally; values: Tally; kinds: Tally; links: Counts }): void {
+/** Adds one article's comparison to the tallies: mentions by type, kinds, values of found mentions, grouping of names. Gives the names that both have. */
+export function compareCase(
+  testCase: Case,
+  record: DepecheRecord,
+  into: { mentions: Tally; values: Tally; kinds: Tally; links: Counts },
+): readonly Linked[] {
   const { gold } = testCase;
   const entities = record.entities ?? [];
   const wanted = new Map<string, { type: string; kind?: string; name?: string; value?: string }>();
@@ -50,7 +55,7 @@ export function compareCase(testCase: Case, record: DepecheRecord, into: { menti
   for (const value of moveSpans(gold.values, testCase.text, record.text))
     wanted.set(key(value, value.type), { type: value.type, value: value.value });
 
-  const pairs: { mine: string; gold: string }[] = [];
+  const names: Linked[] = [];
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       const match = wanted.get(key(mention, entity.type));
@@ -58,22 +63,13 @@ export function compareCase(testCase: Case, record: DepecheRecord, into: { menti
       if (match === undefined) continue;
       if (match.kind !== undefined) into.kinds.at(entity.type).add(Number('kind' in entity && entity.kind === match.kind), 1, 1);
       if (match.value !== undefined && 'value' in entity) into.values.at(entity.type).add(Number(sameValue(shortValue(entity), match.value)), 1, 1);
-      if (match.name !== undefined) pairs.push({ mine: entity.id, gold: `${match.type} ${match.name}` });
+      if (match.name !== undefined) names.push({ mine: entity.id, gold: `${match.type} ${match.name}`, text: mention.text });
     }
   }
   for (const { type } of wanted.values()) into.mentions.at(type).add(0, 0, 1);
-  addLinks(pairs, into.links);
+  const { right, found, wanted: all } = linkCounts(names);
+  into.links.add(right, found, all);
+  return names;
 }
 
 const sameValue = (mine: string, gold: string): boolean => gold === '' || mine === gold || (gold.startsWith('? ') && mine.endsWith(gold.slice(2)));
-
-/** Pairs of mentions that are one entity: how many of ours are right, how many of the gold's we have. Mentions with the same gold name only. */
-function addLinks(mentions: readonly { mine: string; gold: string }[], counts: Counts): void {
-  for (const [i, a] of mentions.entries()) {
-    for (const b of mentions.slice(i + 1)) {
-      const mine = a.mine === b.mine;
-      const gold = a.gold === b.gold;
-      counts.add(Number(mine && gold), Number(mine), Number(gold));
-    }
-  }
-}

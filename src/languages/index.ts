@@ -13,6 +13,7 @@ export { DATE_WORD_CLASSES, type DateData, type DateLinks, type DateRule, type D
 export type { NameData } from './name-data.js';
 export type { NumeralData } from './numeral-data.js';
 export type { LanguagePack } from './pack.js';
+export type { PeopleData } from './people-data.js';
 export { allPacks, isSupported, packFor } from './registry.js';
 export type { SentenceData } from './sentence-data.js';
 export type { SummaryData } from './summary-data.js';

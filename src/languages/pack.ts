@@ -3,6 +3,7 @@ import type { AmountData } from './amount-data.js';
 import type { DateData } from './date-data.js';
 import type { NameData } from './name-data.js';
 import type { NumeralData } from './numeral-data.js';
+import type { PeopleData } from './people-data.js';
 import type { SentenceData } from './sentence-data.js';
 import type { SummaryData } from './summary-data.js';
 import type { ZoneData } from './zone-data.js';
@@ -15,6 +16,7 @@ export interface LanguagePack {
   readonly sentences: SentenceData;
   readonly zones: ZoneData;
   readonly names: NameData;
+  readonly people: PeopleData;
   readonly numerals: NumeralData;
   readonly amounts: AmountData;
   readonly dates: DateData;

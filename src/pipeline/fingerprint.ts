@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../article/index.js';
 import { ingestEngines } from '../ingest/index.js';
 import { sha256 } from '../ingest/sha256.js';
-import { FIRST_NAMES, GAZETTEER } from '../languages/gazetteer/index.js';
+import { EITHER_NAMES, FIRST_NAMES, GAZETTEER, WOMENS_NAMES } from '../languages/gazetteer/index.js';
 import { allPacks } from '../languages/index.js';
 import type { Stage } from '../stages/stage.js';
 import type { PipelineDefinition } from './definition.js';
@@ -24,7 +24,7 @@ let packs: string | undefined;
  * and inputs give equal records.
  */
 export function fingerprint(definition: PipelineDefinition | null, stages: readonly Stage[]): string {
-  packs ??= sha256(canonical([allPacks(), GAZETTEER, FIRST_NAMES]));
+  packs ??= sha256(canonical([allPacks(), GAZETTEER, FIRST_NAMES, WOMENS_NAMES, EITHER_NAMES]));
   const parts = stages.map(({ name, options, engines }) => ({ name, options, engines }));
   return sha256(canonical({ definition, ingest: ingestEngines(), stages: parts, packs, package: packageVersion(), schema: SCHEMA_VERSION })).slice(
     0,

@@ -3,8 +3,9 @@ import { amounts } from './amounts.js';
 import { dates } from './dates.js';
 import { names } from './names.js';
 import { numerals } from './numerals.js';
+import { people } from './people.js';
 import { sentences } from './sentences.js';
 import { summary } from './summary.js';
 import { zones } from './zones.js';
 
-export const es: LanguagePack = { tag: 'es', name: 'Spanish', sentences, zones, names, numerals, amounts, dates, summary };
+export const es: LanguagePack = { tag: 'es', name: 'Spanish', sentences, zones, names, people, numerals, amounts, dates, summary };

@@ -15,6 +15,7 @@ import type { GazetteerTable } from './row.js';
 import { SPORTS } from './sports.js';
 
 export { FIRST_NAMES } from './first-names.js';
+export { EITHER_NAMES, WOMENS_NAMES } from './genders.js';
 export type { GazetteerTable } from './row.js';
 
 /** Every table, the likelier readings of a name first. */

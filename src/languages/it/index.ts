@@ -3,8 +3,9 @@ import { amounts } from './amounts.js';
 import { dates } from './dates.js';
 import { names } from './names.js';
 import { numerals } from './numerals.js';
+import { people } from './people.js';
 import { sentences } from './sentences.js';
 import { summary } from './summary.js';
 import { zones } from './zones.js';
 
-export const it: LanguagePack = { tag: 'it', name: 'Italian', sentences, zones, names, numerals, amounts, dates, summary };
+export const it: LanguagePack = { tag: 'it', name: 'Italian', sentences, zones, names, people, numerals, amounts, dates, summary };

@@ -14,7 +14,7 @@ import { supposed, topicOf } from './kinds/supposed.js';
 import { joinMerged, type MergeSets, mergeSets } from './merge-sets.js';
 import { type Named, type Scene, sceneOf } from './named.js';
 import { nameEntity } from './naming.js';
-import { joinPeople } from './people.js';
+import { joinPeople } from './people/join-people.js';
 import { salience, weightOf } from './salience.js';
 import { joinSameNames } from './same-name.js';
 import { settle } from './settle.js';

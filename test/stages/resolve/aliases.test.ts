@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, NameMention, NameType } from '../../../src/article/index.js';
 import { abbreviates } from '../../../src/stages/resolve/acronyms.js';
-import { createResolveStage } from '../../../src/stages/resolve/index.js';
 import { coreKeys } from '../../../src/stages/resolve/legal.js';
-import { documentOf } from '../entities/document.js';
-
-const TYPES: Readonly<Record<string, NameType>> = { P: 'person', O: 'organization', L: 'location' };
-
-/** Entities of a text with marked names: `[O i-Zoon]`. */
-async function resolve(source: string, tag = 'fr'): Promise<readonly Entity[]> {
-  const names: NameMention[] = [];
-  let text = '';
-  for (const part of source.split(/(\[[POL] [^\]]+\])/u)) {
-    const mark = /^\[([POL]) ([^\]]+)\]$/u.exec(part);
-    if (mark === null) text += part;
-    else {
-      const [, type = '', said = ''] = mark;
-      names.push({
-        start: text.length,
-        end: text.length + said.length,
-        text: said,
-        type: TYPES[type] ?? 'work',
-        score: 0.9,
-        scoreKind: 'rule',
-        by: 'entities/test',
-      });
-      text += said;
-    }
-  }
-  const document = documentOf(text, tag);
-  const result = await createResolveStage().run({ ...document, layers: { ...document.layers, names, amounts: [], dates: [] } } as never, {});
-  return result.layers.entities;
-}
-
-const groups = async (source: string, tag?: string): Promise<string[]> =>
-  (await resolve(source, tag)).map(({ mentions }) => mentions.map(({ text }) => text).join(' = '));
+import { groups, resolve } from './marked.js';
 
 describe('which names are one', () => {
   it.each([

@@ -64,9 +64,9 @@ describe('the resolve stage', () => {
     expect(summary(entities)).toEqual(['Jean Dupont ×3', 'Anne Martin ×2']);
   });
 
-  it('gives a shared family name to the person named last', () => {
+  it('gives a shared family name to nobody where nothing tells whose it is', () => {
     const entities = resolve('[PER Jean Dupont] sort. [PER Anne Dupont] entre. [PER Dupont] parle.');
-    expect(summary(entities)).toEqual(['Jean Dupont ×1', 'Anne Dupont ×2']);
+    expect(summary(entities)).toEqual(['Jean Dupont ×1', 'Anne Dupont ×1', 'Dupont ×1']);
   });
 
   it.each([

@@ -1,0 +1,3 @@
+import type { PeopleData } from '../people-data.js';
+
+export const people: PeopleData = { women: [], men: [], relatives: [], families: [], generations: [] };
