@@ -78,6 +78,14 @@ export interface NameData {
   readonly kindWords: readonly NameCues[];
   /** Words in a name that tell its kind more than its head does: "atletismo" in "Federación de Atletismo". One word each. */
   readonly tellingWords: readonly NameCues[];
+  /** Words are made of words ("Landesbank"), so that an acronym takes letters from inside them. */
+  readonly compounds?: boolean;
+  /** Between a name and its acronym: "or", "kurz". */
+  readonly abbreviated: readonly string[];
+  /** Between a former name and the one that it became: "devenu", "omgedoopt tot". */
+  readonly renamed: readonly string[];
+  /** "X, que les chercheurs appellent Y": the pronoun after the first name, and the verbs right before the second. */
+  readonly callings: { readonly pronouns: readonly string[]; readonly verbs: readonly string[] };
   /** Words between two names of one entity, by what the second name is to the first. */
   readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];
 }

@@ -23,6 +23,7 @@ describe.each(allPacks().map(({ tag, names }) => [tag, names] as const))('name d
       ...names.particles,
       ...names.articles,
       ...names.beforePlaces,
+      ...names.callings.pronouns,
     ]) {
       expect(word).toMatch(/^[\p{L}\p{M}]+$/u);
     }

@@ -318,6 +318,12 @@ export const names: NameData = {
   },
   demonymEndings: ['', 'e', 'er', 'en', 'em', 'es'],
   ...kinds,
+  compounds: true,
+  abbreviated: words(`oder; kurz; abgekürzt; Abkürzung; kurz auch`),
+  renamed: words(
+    `heute; jetzt; inzwischen; umbenannt in; mittlerweile; nunmehr; heute bekannt als; jetzt umbenannt in; inzwischen umbenannt in; seither`,
+  ),
+  callings: { pronouns: [], verbs: [] },
   aliases: [
     {
       relation: 'official name',
@@ -328,12 +334,14 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `alias; auch bekannt als; bekannt als; besser bekannt als; auch genannt; genannt; auch unter dem Namen; Spitzname; mit dem Decknamen; mit Künstlernamen; auch; kurz`,
+        `alias; auch bekannt als; bekannt als; besser bekannt als; auch genannt; genannt; auch unter dem Namen; Spitzname; mit dem Decknamen; mit Künstlernamen; auch; kurz; besser bekannt unter dem Namen; bekannt unter dem Namen; auch bekannt unter dem Namen; mit Spitznamen; unter dem Namen; unter dem Pseudonym; mit dem Spitznamen; von allen nur; allgemein bekannt als; oft nur; meist nur`,
       ),
     },
     {
       relation: 'former name',
-      words: words(`früher; ehemals; vormals; ex-; zuvor; einst; früher bekannt als; früherer Name; ehemals bekannt als; geborene; geb.`),
+      words: words(
+        `früher; ehemals; vormals; ex-; zuvor; einst; früher bekannt als; früherer Name; ehemals bekannt als; geborene; geb.; vormals bekannt als; ursprünglich; früher genannt; bis vor kurzem; zuvor bekannt als`,
+      ),
     },
   ],
 };

@@ -438,6 +438,16 @@ export const names: NameData = {
     },
     { type: 'organization', kind: 'ngo', words: words(`unions; consumers; tenants; schools; churches; charities`) },
   ],
+  abbreviated: words(`or; in short; for short; abbreviated; abbreviated as; short for; abbreviated to`),
+  renamed: words(
+    `now; now known as; now called; since renamed; renamed; renamed as; rebranded; rebranded as; since rebranded as; later renamed; later known as; later called; now named; today known as`,
+  ),
+  callings: {
+    pronouns: words(`that; which; whom; who`),
+    verbs: words(
+      `call; calls; called; also call; dub; dubs; dubbed; have dubbed; has dubbed; track as; tracks as; know as; knows as; refer to as; refers to as; name; nickname; nicknamed`,
+    ),
+  },
   aliases: [
     {
       relation: 'official name',
@@ -448,13 +458,13 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `also known as; aka; a.k.a.; alias; known as; better known as; best known as; also called; nicknamed; dubbed; commonly known as; going by the name of; tracked as; also tracked as; who goes by; also goes by; also goes by the name; goes by the name; also tracked under the name`,
+        `also known as; aka; a.k.a.; alias; known as; better known as; best known as; also called; nicknamed; dubbed; commonly known as; going by the name of; tracked as; also tracked as; who goes by; also goes by; also goes by the name; goes by the name; also tracked under the name; otherwise known as; known to fans as; popularly known as; affectionately known as; widely known as; who goes by the name; alternatively known as; whose nickname is; or simply`,
       ),
     },
     {
       relation: 'former name',
       words: words(
-        `formerly; formerly known as; previously; previously known as; formerly called; previously called; once known as; ex-; renamed from; then known as; née; then called`,
+        `formerly; formerly known as; previously; previously known as; formerly called; previously called; once known as; ex-; renamed from; then known as; née; then called; once called; once named; originally called; originally named; originally known as; until recently; previously named; formerly named; born as; earlier known as; which was called`,
       ),
     },
   ],

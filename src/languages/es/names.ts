@@ -290,6 +290,16 @@ export const names: NameData = {
   demonymEndings: ['', 'o', 'a', 'os', 'as', 's', 'es'],
   runsArePeople: true,
   ...kinds,
+  abbreviated: words(`o; en siglas; por sus siglas; abreviado; abreviada`),
+  renamed: words(
+    `rebautizado; rebautizada; rebautizado como; rebautizada como; ahora; hoy; ahora llamado; ahora llamada; hoy llamado; hoy llamada; renombrado; renombrada; renombrado como; renombrada como; actualmente`,
+  ),
+  callings: {
+    pronouns: words(`que; quien`),
+    verbs: words(
+      `llama; llaman; llaman también; llamaban; apodan; apoda; denominan; denomina; conocen como; conoce como; bautizaron como; bautizó como; llamaron; identifican como; identifica como`,
+    ),
+  },
   aliases: [
     {
       relation: 'official name',
@@ -300,13 +310,13 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `alias; conocido como; conocido también como; conocida también como; conocida como; también conocido como; también conocida como; más conocido como; más conocida como; apodado; apodada; llamado; también llamado; también llamada; conocido por; conocida por; mejor conocido como; mejor conocida como; bautizado como`,
+        `alias; conocido como; conocido también como; conocida también como; conocida como; también conocido como; también conocida como; más conocido como; más conocida como; apodado; apodada; llamado; también llamado; también llamada; conocido por; conocida por; mejor conocido como; mejor conocida como; bautizado como; alias el; a quien todos llaman; al que llaman; a la que llaman; conocido por todos como; conocida por todos como; popularmente conocido como; popularmente conocida como; apodado el; apodada la; de nombre artístico`,
       ),
     },
     {
       relation: 'former name',
       words: words(
-        `ex-; ex; antes; anteriormente; antiguamente; antigua; antiguo; antes llamado; antes llamada; anteriormente conocido como; anteriormente conocida como; antes conocido como; antes conocida como; hasta entonces`,
+        `ex-; ex; antes; anteriormente; antiguamente; antigua; antiguo; antes llamado; antes llamada; anteriormente conocido como; anteriormente conocida como; antes conocido como; antes conocida como; hasta entonces; nacido; nacida; antes conocida; hasta hace poco; entonces llamado; entonces llamada; que antes se llamaba; anteriormente llamado; anteriormente llamada; previamente conocido como; previamente conocida como`,
       ),
     },
   ],

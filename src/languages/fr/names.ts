@@ -624,6 +624,16 @@ export const names: NameData = {
     },
   ],
   tellingWords: [],
+  abbreviated: words(`ou; en abrégé; abrégé; abrégée; abrégé en; sigle; de son sigle`),
+  renamed: words(
+    `devenu; devenue; devenus; rebaptisé; rebaptisée; renommé; renommée; désormais; désormais appelé; désormais appelée; aujourd'hui appelé; aujourd'hui appelée; devenu depuis; devenue depuis; aujourd'hui rebaptisé; aujourd'hui rebaptisée; désormais rebaptisé; désormais rebaptisée; aujourd'hui`,
+  ),
+  callings: {
+    pronouns: words(`que; qu`),
+    verbs: words(
+      `appelle; appellent; appelle aussi; appellent aussi; appelait; appelaient; nomme; nomment; surnomme; surnomment; baptise; baptisent; a baptisé; ont baptisé; a baptisée; ont baptisée; désigne comme; désignent comme; connaît sous le nom de; connaissent sous le nom de; désigne sous le nom de; désignent sous le nom de`,
+    ),
+  },
   aliases: [
     {
       relation: 'official name',
@@ -635,12 +645,12 @@ export const names: NameData = {
       relation: 'also known as',
       words:
         words(`alias; dit; dite; dits; surnommé; surnommée; aussi connu sous le nom de; aussi connue sous le nom de; aussi connu sous le nom d; aussi connue sous le nom d; également connu sous le nom de; également connue sous le nom de; également connu sous le nom d; également connue sous le nom d; connu sous le nom de; connue sous le nom de; connu sous le nom d; connue sous le nom d; connu sous les noms de; connue sous les noms de; également connu sous les noms de; également connue sous les noms de; aussi connu sous les noms de
-      aussi appelé; aussi appelée; également appelé; également appelée; plus connu sous le nom de; plus connue sous le nom de; plus connu sous le nom d; plus connue sous le nom d; mieux connu sous le nom de; mieux connue sous le nom de; connu sous le pseudonyme de; connue sous le pseudonyme de; autrement dit; qui se fait appeler; se faisant appeler; sous le pseudonyme de; sous le nom de scène de; nom de guerre; encore appelé; encore appelée`),
+      aussi appelé; aussi appelée; également appelé; également appelée; plus connu sous le nom de; plus connue sous le nom de; plus connu sous le nom d; plus connue sous le nom d; mieux connu sous le nom de; mieux connue sous le nom de; connu sous le pseudonyme de; connue sous le pseudonyme de; autrement dit; qui se fait appeler; se faisant appeler; sous le pseudonyme de; sous le nom de scène de; nom de guerre; encore appelé; encore appelée; appelé; appelée; surnommés; surnommées; que l'on appelle; qu'on appelle; plus connu comme; plus connue comme; baptisé; baptisée; de son pseudonyme; au pseudonyme de; sous le pseudonyme d; répondant au surnom de; plus souvent appelé; plus souvent appelée`),
     },
     {
       relation: 'former name',
       words: words(
-        `ex; ex-; anciennement; anciennement appelé; anciennement appelée; auparavant; auparavant appelé; auparavant appelée; autrefois; jadis; ancien nom; né sous le nom de; naguère; précédemment; rebaptisé depuis; ancienne raison sociale; anciennement connu sous le nom de; anciennement connue sous le nom de`,
+        `ex; ex-; anciennement; anciennement appelé; anciennement appelée; auparavant; auparavant appelé; auparavant appelée; autrefois; jadis; ancien nom; né sous le nom de; naguère; précédemment; rebaptisé depuis; ancienne raison sociale; anciennement connu sous le nom de; anciennement connue sous le nom de; née; né; jadis appelé; jadis appelée; autrefois appelé; autrefois appelée; autrefois connu sous le nom de; autrefois connue sous le nom de; qui s'appelait; qui s'appelait alors; appelé jadis; appelée jadis; appelé autrefois; appelée autrefois; alors appelé; alors appelée; alors nommé; alors nommée`,
       ),
     },
   ],

@@ -311,6 +311,16 @@ export const names: NameData = {
   demonymEndings: ['o', 'a', 'i', 'e', 'he', 'hi'],
   runsArePeople: true,
   ...kinds,
+  abbreviated: words(`o; in sigla; in breve; abbreviato; abbreviata`),
+  renamed: words(
+    `ribattezzato; ribattezzata; oggi; ora; adesso; ora chiamato; ora chiamata; oggi chiamato; oggi chiamata; diventato; diventata; divenuto; divenuta; rinominato; rinominata; poi ribattezzato; poi ribattezzata; ora ribattezzato; ora ribattezzata`,
+  ),
+  callings: {
+    pronouns: words(`che; cui`),
+    verbs: words(
+      `chiama; chiamano; chiamano anche; chiamava; chiamavano; chiamavano tutti; chiamano tutti; soprannominano; soprannominavano; conoscono come; denominano; definiscono; battezzano; hanno battezzato; hanno ribattezzato; ha battezzato`,
+    ),
+  },
   aliases: [
     {
       relation: 'official name',
@@ -321,13 +331,13 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `alias; noto come; nota come; anche noto come; anche nota come; conosciuto come; conosciuta come; meglio noto come; meglio nota come; detto; detta; soprannominato; soprannominata; chiamato; anche detto; anche detta; in arte; anche conosciuto come; anche conosciuta come`,
+        `alias; noto come; nota come; anche noto come; anche nota come; conosciuto come; conosciuta come; meglio noto come; meglio nota come; detto; detta; soprannominato; soprannominata; chiamato; anche detto; anche detta; in arte; anche conosciuto come; anche conosciuta come; per tutti; soprannominati; soprannominate; detto anche; detta anche; conosciuto da tutti come; conosciuta da tutti come; al secolo; nome d'arte; con il nome di; sotto il nome di; noto anche come; nota anche come; denominato; denominata`,
       ),
     },
     {
       relation: 'former name',
       words: words(
-        `ex; ex-; già; in precedenza; un tempo; precedentemente; precedentemente noto come; precedentemente nota come; prima chiamato; prima chiamata; in passato`,
+        `ex; ex-; già; in precedenza; un tempo; precedentemente; precedentemente noto come; precedentemente nota come; prima chiamato; prima chiamata; in passato; nata; nato; allora chiamato; allora chiamata; fino a poco fa; che si chiamava; già noto come; già nota come; un tempo chiamato; un tempo chiamata; precedentemente chiamato; precedentemente chiamata`,
       ),
     },
   ],

@@ -268,6 +268,12 @@ export const names: NameData = {
   demonymEndings: ['', 'e', 'en'],
   runsArePeople: true,
   ...kinds,
+  compounds: true,
+  abbreviated: words(`of; kortweg; afgekort; oftewel; kortweg ook; ofwel`),
+  renamed: words(
+    `nu; thans; tegenwoordig; inmiddels; omgedoopt tot; herdoopt tot; herdoopt in; hernoemd tot; nu bekend als; tegenwoordig bekend als; inmiddels omgedoopt tot; nu omgedoopt tot; later omgedoopt tot`,
+  ),
+  callings: { pronouns: [], verbs: [] },
   aliases: [
     {
       relation: 'official name',
@@ -278,12 +284,14 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `alias; ook bekend als; ook wel bekend als; bekend als; beter bekend als; bijgenaamd; ook wel; ook genoemd; genaamd; ook wel genoemd; met als bijnaam; artiestennaam`,
+        `alias; ook bekend als; ook wel bekend als; bekend als; beter bekend als; bijgenaamd; ook wel; ook genoemd; genaamd; ook wel genoemd; met als bijnaam; artiestennaam; in de volksmond; beter bekend onder de naam; bekend onder de naam; ook bekend onder de naam; roepnaam; onder de naam; onder het pseudoniem; oftewel; die zich noemt`,
       ),
     },
     {
       relation: 'former name',
-      words: words(`ex-; voorheen; vroeger; eerder; voormalig; voorheen bekend als; eerder bekend als; vroeger bekend als; destijds`),
+      words: words(
+        `ex-; voorheen; vroeger; eerder; voormalig; voorheen bekend als; eerder bekend als; vroeger bekend als; destijds; vroeger genaamd; voorheen genaamd; oorspronkelijk; geboren als; tot voor kort; vroeger geheten; destijds nog; eerder genaamd`,
+      ),
     },
   ],
 };

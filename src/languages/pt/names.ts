@@ -323,6 +323,16 @@ export const names: NameData = {
   demonymEndings: ['', 'o', 'a', 'os', 'as', 's', 'es'],
   runsArePeople: true,
   ...kinds,
+  abbreviated: words(`ou; em sigla; abreviado; abreviada; na sigla`),
+  renamed: words(
+    `rebatizado; rebatizada; rebatizado de; rebatizada de; rebatizado como; rebatizada como; hoje; agora; atual; hoje chamado; hoje chamada; agora chamado; agora chamada; renomeado; renomeada; passou a chamar-se`,
+  ),
+  callings: {
+    pronouns: words(`que; quem; como`),
+    verbs: words(
+      `chama; chamam; chamam também; chamavam; chamava; apelidam; apelida; apelidaram de; apelidaram; conhecem como; conhece como; batizaram de; batizou de; todos chamam; designam; designam por; designa por`,
+    ),
+  },
   aliases: [
     {
       relation: 'official name',
@@ -333,13 +343,13 @@ export const names: NameData = {
     {
       relation: 'also known as',
       words: words(
-        `aliás; vulgo; conhecido como; conhecida como; também conhecido como; também conhecida como; mais conhecido como; mais conhecida como; também conhecido por; também conhecida por; conhecido por; conhecida por; apelidado de; apelidada de; também chamado; também chamada; mais conhecido por; mais conhecida por; dito; dita; que se apresenta como`,
+        `aliás; vulgo; conhecido como; conhecida como; também conhecido como; também conhecida como; mais conhecido como; mais conhecida como; também conhecido por; também conhecida por; conhecido por; conhecida por; apelidado de; apelidada de; também chamado; também chamada; mais conhecido por; mais conhecida por; dito; dita; que se apresenta como; como é conhecido; como é conhecida; como todos chamam; popularmente conhecido como; popularmente conhecida como; de nome artístico; conhecido popularmente como; conhecida popularmente como; de alcunha; alcunhado de; alcunhada de; alcunhado; alcunhada; apelidado; apelidada`,
       ),
     },
     {
       relation: 'former name',
       words: words(
-        `ex-; ex; antes; anteriormente; antiga; antigo; anteriormente conhecido como; anteriormente conhecida como; antes chamado; antes chamada; outrora; anteriormente designada; anteriormente designado; anteriormente denominada`,
+        `ex-; ex; antes; anteriormente; antiga; antigo; anteriormente conhecido como; anteriormente conhecida como; antes chamado; antes chamada; outrora; anteriormente designada; anteriormente designado; anteriormente denominada; nascido; nascida; até há pouco; então chamado; então chamada; antigamente conhecido como; antigamente conhecida como; que se chamava; antes conhecido como; antes conhecida como`,
       ),
     },
   ],

@@ -22,5 +22,8 @@ export const names: NameData = {
   kindCues: [],
   kindWords: [],
   tellingWords: [],
+  abbreviated: [],
+  renamed: [],
+  callings: { pronouns: [], verbs: [] },
   aliases: [],
 };

@@ -30,6 +30,9 @@ export interface Lexicon {
   readonly idioms: PhraseTrie<true>;
   readonly speech: PhraseTrie<true>;
   readonly aliases: PhraseTrie<Alias['relation']>;
+  readonly abbreviated: PhraseTrie<true>;
+  readonly renamed: PhraseTrie<true>;
+  readonly callings: { readonly pronouns: ReadonlySet<string>; readonly verbs: PhraseTrie<true> };
   readonly ages: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly looseConnectors: ReadonlySet<string>;
@@ -128,6 +131,9 @@ export function lexiconFor(tag: string): Lexicon {
     idioms: trieOf(data.idioms.map((idiom) => [idiom, true as const])),
     speech: trieOf(data.speech.map((verb) => [verb, true as const])),
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
+    abbreviated: trieOf(data.abbreviated.map((words) => [words, true as const])),
+    renamed: trieOf(data.renamed.map((words) => [words, true as const])),
+    callings: { pronouns: keySet(data.callings.pronouns), verbs: trieOf(data.callings.verbs.map((words) => [words, true as const])) },
     ages: keySet(data.ages),
     connectors: keySet(data.connectors),
     looseConnectors: keySet(data.looseConnectors),

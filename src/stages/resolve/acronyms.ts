@@ -1,5 +1,7 @@
+import { foldKey } from '../../text/index.js';
 import { type Pair, skipLight } from './between.js';
 import type { Groups } from './groups.js';
+import { abbreviates, fits } from './letters.js';
 import type { Named, Scene } from './named.js';
 
 const LETTERS = /\p{L}/gu;
@@ -26,34 +28,6 @@ function weightyWords(long: Named, { lexicon }: Scene): string[] {
   );
 }
 
-/**
- * Whether the letters are taken from the beginnings of the words in order, at least one from each of the first and of nearly all weighty words:
- * "Commission de la concurrence" gives "Comco", "Competition & Markets Authority" "CMA". Words of one or two letters may give theirs or not.
- */
-export function abbreviates(letters: string, all: readonly string[], weighty: readonly string[]): boolean {
-  if (letters.length < 2 || weighty.length < 2) return false;
-  return fits(letters, weighty, 1) || fits(letters, all, all.length);
-}
-
-/** Greedy would go wrong on "Comco", so all cuts are tried; acronyms are short. `spare`: how many words may give nothing. */
-function fits(letters: string, words: readonly string[], spare: number): boolean {
-  const state = new Map<string, boolean>();
-  const from = (at: number, word: number, left: number): boolean => {
-    if (at === letters.length) return words.length - word <= left;
-    if (word === words.length) return false;
-    const key = `${at} ${word} ${left}`;
-    const known = state.get(key);
-    if (known !== undefined) return known;
-    const said = words[word] as string;
-    let works = word > 0 && left > 0 && from(at, word + 1, left - 1);
-    for (let taken = 1; !works && taken <= 4 && said.startsWith(letters.slice(at, at + taken)) && at + taken <= letters.length; taken++)
-      works = from(at + taken, word + 1, left);
-    state.set(key, works);
-    return works;
-  };
-  return from(0, 0, spare);
-}
-
 const spelled = (short: Named, long: Named, scene: Scene): boolean =>
   acronymForm(short) !== undefined &&
   long.keys.length >= 2 &&
@@ -63,17 +37,57 @@ const spelled = (short: Named, long: Named, scene: Scene): boolean =>
     weightyWords(long, scene),
   );
 
-/**
- * The text defines an acronym: "Organisation mondiale de la santé (OMS)", "OMS (Organisation …)", "DGSI, la direction générale …". In
- * parentheses right after a body, capitals are its acronym even where their letters come from another language ("Bureau fédéral d'enquête (FBI)").
- */
+/** A name in brackets right beside its acronym may spell it more freely: any case ("dpa"), numbers, parts of compounds, without its first word or its legal form. */
+function spelledInBrackets(short: Named, long: Named, scene: Scene): boolean {
+  if (short.keys.length > 2 || short.mention.text.length > LONGEST || short.mention.text.length >= long.mention.text.length) return false;
+  const capitals = acronymForm(short) === 'capitals' || NUMBERED.test(short.mention.text);
+  if (!capitals && !/^\p{Ll}{2,5}$/u.test(short.mention.text)) return false;
+  const inside = scene.lexicon.data.compounds === true;
+  const letters = lettersOf(short);
+  const weighty = weightyWords(long, scene);
+  const words = long.keys.filter((key) => /^[\p{L}\p{N}]/u.test(key));
+  if (!capitals) return weighty.length > 1 && fits(letters, weighty, { spare: 0, inside });
+  // "Umweltbundesamt (UBA)": one compound gives all.
+  if (weighty.length === 1) return inside && letters.length > 2 && fits(letters, weighty, { spare: 0, inside });
+  const mixed = short.keys.join('').replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    abbreviates(letters, words, weighty, inside) ||
+    (mixed !== letters && fits(mixed, words, { spare: words.length, inside })) ||
+    fits(letters, weighty.slice(1), { spare: 0, inside }) ||
+    fits(letters, wordsAfterHead(words, scene), { spare: 0, inside }) ||
+    (letters.length > 3 && fits(letters.slice(0, -1), weighty, { spare: 0, inside }))
+  );
+}
+
+/** "Infrastructuur en Waterstaat" of "ministerie van Infrastructuur en Waterstaat" (IenW). */
+function wordsAfterHead(words: readonly string[], { lexicon }: Scene): readonly string[] {
+  const joint = words.findIndex((word) => lexicon.connectors.has(word));
+  return joint < 0 ? [] : words.slice(joint + 1);
+}
+
+const LONGEST = 10;
+
+/** "M23" */
+const NUMBERED = /^\p{Lu}{1,4}\p{N}{1,3}$/u;
+
+/** Where the right one of two names begins after what may stand between a name and its acronym: a sign, an article, "or"; `bracket` with a bracket. */
+function definitionBetween({ reading, lexicon }: Scene, { from, to }: Pair): { readonly bracket: boolean } | undefined {
+  const opening = reading.keys[from] as string;
+  const start = skipLight(reading, from, to, lexicon.articles);
+  const or = start < to ? lexicon.abbreviated.longest(reading, start) : undefined;
+  const after = or === undefined || or.to > to ? start : skipLight(reading, or.to, to, lexicon.articles);
+  return after === to && (OPENINGS.has(opening) || or !== undefined) ? { bracket: opening === '(' } : undefined;
+}
+
+/** The text defines an acronym: "Organisation mondiale de la santé (OMS)", "OMS (Organisation …)", "DGSI, la direction générale …", "…, or CMA". */
 export function joinAcronyms(scene: Scene, groups: Groups, all: readonly Pair[]): void {
-  const { reading, lexicon } = scene;
-  for (const { left, right, from, to } of all) {
+  for (const pair of all) {
+    const { left, right } = pair;
     if (left.mention.type !== right.mention.type || left.mention.type === 'person') continue;
-    const opening = reading.keys[from] as string;
-    if (!OPENINGS.has(opening) || skipLight(reading, from, to, lexicon.articles) !== to) continue;
-    const short = spelled(right, left, scene) ? right : spelled(left, right, scene) ? left : undefined;
+    const between = definitionBetween(scene, pair);
+    if (between === undefined) continue;
+    const isShort = (short: Named, long: Named): boolean => spelled(short, long, scene) || (between.bracket && spelledInBrackets(short, long, scene));
+    const short = isShort(right, left) ? right : isShort(left, right) ? left : undefined;
     if (short === undefined) continue;
     if (!groups.join(left.order, right.order)) continue;
     groups.links.push({
@@ -94,9 +108,12 @@ function joinByInitials(scene: Scene, groups: Groups): void {
   const byInitials = new Map<string, Set<number>>();
   for (const name of scene.named) {
     if (name.mention.type !== 'organization') continue;
-    const initials = weightyWords(name, scene).map((word) => word.charAt(0));
-    if (initials.length < 3) continue;
-    const key = initials.join('');
+    const words = weightyWords(name, scene);
+    if (words.length < 2) continue;
+    const capitals = new Set((name.mention.text.match(/\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? []).map(foldKey));
+    // "SV" in "SV Wiesenau" is one of two letters already.
+    const key = words.map((word) => (capitals.has(word) ? word : word.charAt(0))).join('');
+    if (key.length < 3) continue;
     byInitials.set(key, (byInitials.get(key) ?? new Set()).add(groups.find(name.order)));
   }
   for (const name of scene.named) {

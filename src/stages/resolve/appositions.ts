@@ -17,6 +17,25 @@ function relationBetween({ reading, lexicon }: Scene, start: number, to: number)
   return undefined;
 }
 
+/** "…, devenu Y", ", now Y": nothing else stands between the former name and the one that it became. */
+function isRenamed({ reading, lexicon }: Scene, start: number, to: number): boolean {
+  const cue = lexicon.renamed.longest(reading, start);
+  return cue !== undefined && cue.to <= to && skipLight(reading, cue.to, to, lexicon.articles) === to;
+}
+
+/** "X, la banda che i ricercatori chiamano anche Y": a pronoun, and a verb of calling right before the second name. */
+function isCalled({ reading, lexicon: { callings, articles } }: Scene, start: number, to: number): boolean {
+  let pronoun = false;
+  for (let at = start; at < to; at++) {
+    if (pronoun) {
+      const verb = callings.verbs.longest(reading, at);
+      if (verb !== undefined && verb.to <= to && skipLight(reading, verb.to, to, articles) === to) return true;
+    }
+    if (callings.pronouns.has(reading.keys[at] as string)) pronoun = true;
+  }
+  return false;
+}
+
 /** "… sous les noms de Dune Scorpion et d’APT-77": the list of names goes on. */
 function isAnd({ reading, lexicon }: Scene, start: number, to: number): boolean {
   if (!lexicon.conjunctions.has(reading.keys[start] as string)) return false;
@@ -34,13 +53,16 @@ export function joinAppositions(scene: Scene, groups: Groups, all: readonly Pair
     if (left.mention.type !== right.mention.type && left.mention.type !== 'product' && right.mention.type !== 'product') continue;
     const start = skipLight(reading, from, to, lexicon.articles);
     if (start >= to) continue;
-    const relation = before !== undefined && isAnd(scene, start, to) ? before.relation : relationBetween(scene, start, to);
+    const renamed = left.mention.type !== 'person' && isRenamed(scene, start, to);
+    const said = before !== undefined && isAnd(scene, start, to) ? before.relation : relationBetween(scene, start, to);
+    const relation = renamed ? 'former name' : (said ?? (isCalled(scene, start, to) ? 'also known as' : undefined));
     if (relation === undefined) continue;
-    listed = { right, relation };
+    if (!renamed) listed = { right, relation };
     if (!groups.join(left.order, right.order)) continue;
+    const [of, base] = renamed ? [left, right] : [right, left];
     groups.links.push({
-      of: right.order,
-      base: left.order,
+      of: of.order,
+      base: base.order,
       relation,
       evidence: { start: left.mention.start, end: right.mention.end },
       by: `resolve/rules:apposition.${lexicon.tag}`,

@@ -4,6 +4,7 @@ import { userGazetteer } from '../entities/rules/user-gazetteer.js';
 import type { UserRules } from '../entities/rules/user-rules-schema.js';
 import { readZones } from '../read-zones.js';
 import type { Stage } from '../stage.js';
+import { joinAcronymHeads } from './acronym-heads.js';
 import { joinAcronyms } from './acronyms.js';
 import { joinAppositions } from './appositions.js';
 import { pairs } from './between.js';
@@ -36,6 +37,7 @@ function group(scene: Scene, merge: MergeSets): { members: Named[][]; links: rea
   joinMerged(scene, groups, merge);
   const neighbours = pairs(scene);
   joinAcronyms(scene, groups, neighbours);
+  joinAcronymHeads(scene, groups);
   joinAppositions(scene, groups, neighbours);
   joinShortForms(scene, groups);
   joinPeople(scene, groups);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviates } from '../../../src/stages/resolve/acronyms.js';
 import { coreKeys } from '../../../src/stages/resolve/legal.js';
+import { abbreviates } from '../../../src/stages/resolve/letters.js';
 import { groups, resolve } from './marked.js';
 
 describe('which names are one', () => {
@@ -23,6 +23,26 @@ describe('which names are one', () => {
     ['fr', '[O Plouf] (ex-[O Zork]).', ['Plouf = Zork']],
     ['en', '[O Zork], formerly known as [O Plouf].', ['Zork = Plouf']],
     ['it', '[O Zork], già [O Plouf].', ['Zork = Plouf']],
+    ['de', 'Die [O Landesbank Zorken-Würtel] ([O LBZW]).', ['Landesbank Zorken-Würtel = LBZW']],
+    ['de', 'Das [O Bundesministerium für Zork und Energie] ([O BMZE]).', ['Bundesministerium für Zork und Energie = BMZE']],
+    ['de', 'Das [O Zorkkriminalamt] ([O ZKA]).', ['Zorkkriminalamt = ZKA']],
+    ['de', 'Die [O Zorker Presse-Agentur] ([O zpa]).', ['Zorker Presse-Agentur = zpa']],
+    ['de', 'Die [O IG Zork] streikt. Die [O Industriegewerkschaft Zork] auch.', ['IG Zork = Industriegewerkschaft Zork']],
+    ['de', '[O FC Zorkbrück] verliert. [O Zorkbrücks] Trainer geht. [O Zorkbrück] schweigt.', ['FC Zorkbrück = Zorkbrücks = Zorkbrück']],
+    ['de', 'Der [O SV Zorkenau 1921] siegt. Der [O SVZ] feiert.', ['SV Zorkenau 1921 = SVZ']],
+    ['nl', 'De [O Land- en Zorkbouworganisatie] ([O LZO]).', ['Land- en Zorkbouworganisatie = LZO']],
+    ['nl', 'Het [O ministerie van Zorkstructuur en Plofstaat] ([O ZenP]).', ['ministerie van Zorkstructuur en Plofstaat = ZenP']],
+    ['nl', '[O Zork], omgedoopt tot [O Plof].', ['Zork = Plof']],
+    ['fr', 'Le [O M12] ([O Mouvement du 12 zork]).', ['M12 = Mouvement du 12 zork']],
+    ['en', 'The [O Zork & Brelan Authority], or [O ZBA].', ['Zork & Brelan Authority = ZBA']],
+    ['en', '[O ZABL] ([O Zork Amperex Brelan])', ['ZABL = Zork Amperex Brelan']],
+    ['fr', '[O Zork], que nos collègues allemands appellent [O Plouf].', ['Zork = Plouf']],
+    ['it', '[O Zork], la banda che i ricercatori chiamano anche [O Plouf].', ['Zork = Plouf']],
+    ['fr', '[O Zork], devenue [O Plouf], paie.', ['Zork = Plouf']],
+    ['es', '[O Zork], rebautizada como [O Plouf].', ['Zork = Plouf']],
+    ['pt', '[P dona Zefa do Zork], como todos chamam [P Josefa Maria dos Anjos].', ['dona Zefa do Zork = Josefa Maria dos Anjos']],
+    ['fr', '[P Odile Vaneyre], née [P Marie Zorval].', ['Odile Vaneyre = Marie Zorval']],
+    ['de', '[O SV Zorkenau] siegt.\nIn [L Zorkenau] feiert [O Zorkenau].', ['SV Zorkenau = Zorkenau', 'Zorkenau']],
   ])('in %s: %s', async (tag, source, expected) => {
     expect(await groups(source, tag)).toEqual(expected);
   });
@@ -34,6 +54,14 @@ describe('which names are one', () => {
     ['fr', '[P Éric Ciotti] ([O LR]).'],
     ['fr', '[L Nord] et [L Nord-Kivu].'],
     ['fr', '[O parquet de Paris] ([O AFP]).'],
+    ['fr', 'Le [O conseil régional de Zorkie] ([O afp]).'],
+    ['fr', '[O Zork] accuse le groupe qui a attaqué [O Plouf].'],
+    ['fr', '[O Zork] vend l’usine que son patron appelle un gouffre à [O Plouf].'],
+    ['de', 'Die [O Landesbank Zorken] ([O XQZ]).'],
+    ['de', 'Die [O Zorkenbank] ([O ZDF]).'],
+    ['de', '[O IG Zork] und [O Bauernverband Zork].'],
+    ['en', '[O Zork], now in [O Plouf].'],
+    ['fr', '[P Anne Zorval], devenue [P Marie Plouf].'],
   ])('not in %s: %s', async (tag, source) => {
     expect(await groups(source, tag)).toHaveLength(2);
   });
@@ -44,6 +72,11 @@ describe('which names are one', () => {
       name: 'Banque du Zork oriental',
       aliases: [{ name: 'BZO', relation: 'acronym', evidence: { start: 3, end: 31 } }],
     });
+  });
+
+  it('takes the name that another became, and says that it was called otherwise', async () => {
+    const [entity] = await resolve('[O Zork Industries], rebaptisée [O Plouf], embauche. [O Plouf] paie.');
+    expect(entity).toMatchObject({ name: 'Plouf', aliases: [{ name: 'Zork Industries', relation: 'former name', evidence: { start: 0, end: 33 } }] });
   });
 
   it('links what can be one entity only', async () => {
