@@ -9,6 +9,8 @@ export interface PeopleData {
   readonly families: readonly string[];
   /** Ending of a family name in the plural, where an article or number stands before it: "the Stüves". */
   readonly plural?: string;
+  /** People bear two family names and go by the first of them: "Rial" is Antón Rial Baltar. */
+  readonly twoFamilyNames?: boolean;
   /** Before or after a family name, where it tells father from son: "père", "junior", "the elder". */
   readonly generations: readonly string[];
 }

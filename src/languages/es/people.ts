@@ -15,5 +15,6 @@ export const people: PeopleData = {
   families: words(
     `familia; los; las; hermanos; hermanas; matrimonio; pareja; clan; dinastía; herederos; padres; hijos; primos; gemelos; mellizos; dos; tres; esposos; saga`,
   ),
+  twoFamilyNames: true,
   generations: words(`padre; hijo; mayor; menor; júnior; sénior; jr; sr`),
 };

@@ -21,7 +21,9 @@ fr:La Française des jeux; =fr:FDJ; fr:Française des jeux; fr:Française des Je
 EDF; fr:Électricité de France
 Engie; fr:GDF Suez; fr:GDF
 TotalEnergies; ~Total
-SNCF; fr:SNCF Réseau; fr:SNCF Mobilités; fr:SNCF Voyageurs
+SNCF
+fr:SNCF Réseau
+fr:SNCF Voyageurs; fr:SNCF Mobilités
 RATP
 ADP; fr:Aéroports de Paris; fr:Groupe ADP; fr:groupe ADP
 Air France; fr:Air France-KLM; Air France-KLM

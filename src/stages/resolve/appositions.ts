@@ -1,4 +1,5 @@
 import type { Alias } from '../../article/index.js';
+import { wordBefore } from '../entities/before.js';
 import { SHAPE } from '../entities/reading.js';
 import { type Pair, skipLight } from './between.js';
 import type { Groups } from './groups.js';
@@ -24,7 +25,10 @@ function isRenamed({ reading, lexicon }: Scene, start: number, to: number): bool
 }
 
 /** "X, la banda che i ricercatori chiamano anche Y": a pronoun, and a verb of calling right before the second name. */
-function isCalled({ reading, lexicon: { callings, articles } }: Scene, start: number, to: number): boolean {
+function isCalled({ reading, lexicon: { callings, articles, connectors } }: Scene, left: Named, start: number, to: number): boolean {
+  // "a version of Linux that they call Y": what is called so is the version.
+  const before = reading.keys[wordBefore(reading, left.token)] ?? '';
+  if (connectors.has(before) && !articles.has(before)) return false;
   let pronoun = false;
   for (let at = start; at < to; at++) {
     if (pronoun) {
@@ -55,7 +59,7 @@ export function joinAppositions(scene: Scene, groups: Groups, all: readonly Pair
     if (start >= to) continue;
     const renamed = left.mention.type !== 'person' && isRenamed(scene, start, to);
     const said = before !== undefined && isAnd(scene, start, to) ? before.relation : relationBetween(scene, start, to);
-    const relation = renamed ? 'former name' : (said ?? (isCalled(scene, start, to) ? 'also known as' : undefined));
+    const relation = renamed ? 'former name' : (said ?? (isCalled(scene, left, start, to) ? 'also known as' : undefined));
     if (relation === undefined) continue;
     if (!renamed) listed = { right, relation };
     if (!groups.join(left.order, right.order)) continue;

@@ -61,6 +61,8 @@ describe('which names are one', () => {
     ['de', 'Die [O Zorkenbank] ([O ZDF]).'],
     ['de', '[O IG Zork] und [O Bauernverband Zork].'],
     ['en', '[O Zork], now in [O Plouf].'],
+    ['en', 'A branch of [O Zork] that they call [O Plouf].'],
+    ['fr', '[O SNCF] et [O SNCF Voyageurs].'],
     ['fr', '[P Anne Zorval], devenue [P Marie Plouf].'],
   ])('not in %s: %s', async (tag, source) => {
     expect(await groups(source, tag)).toHaveLength(2);

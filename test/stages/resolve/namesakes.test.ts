@@ -47,6 +47,12 @@ describe('a family name that two people of an article bear', () => {
       'Luis Zorval; Marcos Zorval = Zorval',
     ],
     [
+      'es',
+      'the first of two family names is one',
+      '[P Fermín Zorval Baltar] gana.\n[P Ramón Zorval], su hermano, pierde.\nLuego [P Zorval] habla.',
+      'Fermín Zorval Baltar = Zorval; Ramón Zorval',
+    ],
+    [
       'fr',
       'the one who comes first in the text',
       '[P Zorval] condamné\n[P Luc Zorval] plaide.\n[P Marc Zorval] et [P Luc Zorval] partent.',

@@ -69,6 +69,10 @@ export class BearerIndex {
     return this.#endings.get(family) ?? [];
   }
 
+  byMiddle(word: string): readonly Bearer[] {
+    return this.#middles.get(word) ?? [];
+  }
+
   byFirstOrMiddle(word: string): readonly Bearer[] {
     const middles = word.length > 3 ? (this.#middles.get(word) ?? []) : [];
     return [...new Set([...(this.#firsts.get(word) ?? []), ...middles])];

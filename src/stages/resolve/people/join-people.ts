@@ -5,6 +5,7 @@ import { cuesOf } from './cues.js';
 import { fullNames, isInitial, nameWords } from './full-names.js';
 import { joinFullNames } from './join-full-names.js';
 import { bearerMeant, discourseOf, ownerOf } from './namesakes.js';
+import { peopleLexicon } from './people-lexicon.js';
 
 /** A shorter name with those who may be meant by it. */
 interface Short {
@@ -20,14 +21,17 @@ function readings(keys: readonly string[], genitive: string | undefined): (reado
   return inflected ? [keys, [...keys.slice(0, -1), last.slice(0, -genitive.length)]] : [keys];
 }
 
-function byFamily(keys: readonly string[], index: BearerIndex): { family: string; bearers: readonly Bearer[] } {
+function byFamily(keys: readonly string[], index: BearerIndex, twoFamilyNames: boolean): { family: string; bearers: readonly Bearer[] } {
   const [first = ''] = keys;
   const from = Math.max(
     0,
     keys.findIndex((key) => !isInitial(key)),
   );
   const family = keys.slice(from).join(' ');
-  const bearers = index.byFamily(family).filter(({ names }) => from === 0 || names.some((name) => name.keys[0]?.startsWith(first) === true));
+  const last = index.byFamily(family);
+  // Who goes by the first of two family names bears it as well as who has it last.
+  const all = twoFamilyNames && last.length > 0 ? [...new Set([...last, ...index.byMiddle(family)])] : last;
+  const bearers = all.filter(({ names }) => from === 0 || names.some((name) => name.keys[0]?.startsWith(first) === true));
   return { family: keys.join(' '), bearers };
 }
 
@@ -42,13 +46,14 @@ export function joinPeople(scene: Scene, groups: Groups): void {
   const bearers = bearersOf(full, scene, groups);
   const index = new BearerIndex(bearers);
   const { genitive } = scene.lexicon.data;
+  const { twoFamilyNames } = peopleLexicon(scene.lexicon.tag);
   const named = new Set(full.flatMap(({ mentions }) => mentions));
   const shorts = new Map<string, Short[]>();
   const singles: Named[] = [];
   for (const name of scene.named) {
     if (name.mention.type !== 'person' || named.has(name)) continue;
     const found = readings(nameWords(name.keys), genitive)
-      .map((keys) => byFamily(keys, index))
+      .map((keys) => byFamily(keys, index, twoFamilyNames))
       .find((one) => one.bearers.length > 0);
     if (found === undefined) {
       singles.push(name);

@@ -13,6 +13,7 @@ export interface PeopleLexicon {
   readonly families: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
   readonly plural: string | undefined;
+  readonly twoFamilyNames: boolean;
 }
 
 const made = new Map<string, PeopleLexicon>();
@@ -21,7 +22,7 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 export function peopleLexicon(tag: string): PeopleLexicon {
   const known = made.get(tag);
   if (known !== undefined) return known;
-  const { women, men, relatives, families, generations, plural } = packFor(tag).people;
+  const { women, men, relatives, families, generations, plural, twoFamilyNames = false } = packFor(tag).people;
   const lexicon: PeopleLexicon = {
     women: folded(women),
     men: folded(men),
@@ -29,6 +30,7 @@ export function peopleLexicon(tag: string): PeopleLexicon {
     families: folded(families),
     generations: folded(generations),
     plural,
+    twoFamilyNames,
   };
   made.set(tag, lexicon);
   return lexicon;
