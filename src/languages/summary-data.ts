@@ -17,6 +17,8 @@ export interface SummaryData {
   readonly openingPrepositions: readonly string[];
   /** Conjunctions after which a pronoun leans, unless the sentence has a name: "s'il renonce". */
   readonly subordinators: readonly string[];
+  /** Personal pronouns as subjects: after an introduction without a name they stand for someone said before ("Née à Lyon, elle …"). */
+  readonly subjectPronouns: readonly string[];
   /** Forms of verbs of saying: "a déclaré" is found by `déclaré`. */
   readonly attributionVerbs: readonly string[];
   /** Attributions whose speaker is a pronoun: `-t-il`, "he said". */

@@ -62,6 +62,8 @@ function addGradient(example: Example, scores: Float64Array, open: (c: number) =
 }
 
 const BATCH = 32;
+/** The weights are the mean over the steps of so many last epochs: less noise than the last step alone (Polyak and Juditsky 1992). */
+const AVERAGED = 2;
 
 /** Fits the weights that give the highest expected ROUGE, for summaries of any size and, as a task of its own, of one sentence. */
 export function fitRanker(examples: readonly Example[], { epochs, rate, decay, seed }: Settings): Weights {
@@ -69,6 +71,8 @@ export function fitRanker(examples: readonly Example[], { epochs, rate, decay, s
   const adam = new Adam(F + G, decay);
   const random = randomFrom(seed);
   const order = [...examples];
+  const mean = new Float64Array(F + G);
+  let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (let from = 0; from < order.length; from += BATCH) {
@@ -80,9 +84,12 @@ export function fitRanker(examples: readonly Example[], { epochs, rate, decay, s
       }
       for (let k = 0; k < F + G; k++) gradient[k] = (gradient[k] as number) / BATCH;
       adam.step(gradient, rate * (1 - epoch / epochs));
+      if (epoch < epochs - AVERAGED) continue;
+      averaged++;
+      for (let k = 0; k < F + G; k++) mean[k] = (mean[k] as number) + ((adam.weights[k] as number) - (mean[k] as number)) / averaged;
     }
   }
-  return adam.weights;
+  return mean;
 }
 
 /** The summary of at most `most` sentences that the weights choose, by number; -1 where there is none. */

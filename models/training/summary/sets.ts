@@ -20,32 +20,38 @@ export const MOST = 3;
 const REACH = 24;
 const REACH_OF_TRIPLES = 12;
 
-/** ROUGE-1, -2, -L F1 of one reference against many candidates made of the same sentences; tokens are numbers. */
+/** What no token of the reference is. */
+const OTHER = -1;
+
+/** ROUGE-1, -2, -L F1 of one reference against many candidates made of the same sentences; tokens are numbers, and those that the reference has not are one. */
 class Scorer {
   readonly #ids = new Map<string, number>();
-  readonly #reference: number[];
-  readonly #grams: Map<number, number>[];
+  readonly #reference: readonly number[];
+  /** How often each token, and each pair by `left * tokens + right`, stands in the reference. */
+  readonly #ones: Uint16Array;
+  readonly #twos: Uint16Array;
+  readonly #row: Uint16Array;
 
   constructor(reference: string) {
-    this.#reference = this.encode(reference);
-    this.#grams = [1, 2].map((n) => this.#count(this.#reference, n));
-  }
-
-  encode(text: string): number[] {
-    return rougeTokens(text).map((token) => {
+    this.#reference = rougeTokens(reference).map((token) => {
       const id = this.#ids.get(token) ?? this.#ids.size;
       this.#ids.set(token, id);
       return id;
     });
+    const size = this.#ids.size;
+    this.#ones = new Uint16Array(size);
+    this.#twos = new Uint16Array(size * size);
+    this.#row = new Uint16Array(this.#reference.length + 1);
+    this.#reference.forEach((id, i) => {
+      this.#ones[id] = (this.#ones[id] as number) + 1;
+      if (i === 0) return;
+      const pair = (this.#reference[i - 1] as number) * size + id;
+      this.#twos[pair] = (this.#twos[pair] as number) + 1;
+    });
   }
 
-  #count(tokens: readonly number[], n: number): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (let i = 0; i + n <= tokens.length; i++) {
-      const key = n === 1 ? (tokens[i] as number) : (tokens[i] as number) * 65536 + (tokens[i + 1] as number);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
+  encode(text: string): number[] {
+    return rougeTokens(text).map((token) => this.#ids.get(token) ?? OTHER);
   }
 
   score(candidate: readonly number[]): [number, number, number] {
@@ -53,17 +59,15 @@ class Scorer {
       const total = Math.max(0, candidate.length - n + 1) + Math.max(0, this.#reference.length - n + 1);
       return total > 0 ? (2 * shared) / total : 0;
     };
-    const overlaps = this.#grams.map((reference, k) => {
-      let shared = 0;
-      for (const [key, count] of this.#count(candidate, k + 1)) shared += Math.min(count, reference.get(key) ?? 0);
-      return shared;
-    });
-    return [f1(overlaps[0] ?? 0, 1), f1(overlaps[1] ?? 0, 2), f1(this.#longestCommon(candidate), 1)];
+    const size = this.#ids.size;
+    const ones = candidate.filter((id) => id !== OTHER);
+    const twos = candidate.flatMap((id, i) => (i > 0 && id !== OTHER && candidate[i - 1] !== OTHER ? [(candidate[i - 1] as number) * size + id] : []));
+    return [f1(shared(this.#ones, ones), 1), f1(shared(this.#twos, twos), 2), f1(this.#longestCommon(ones), 1)];
   }
 
   #longestCommon(candidate: readonly number[]): number {
     const reference = this.#reference;
-    const row = new Uint16Array(reference.length + 1);
+    const row = this.#row.fill(0);
     for (const token of candidate) {
       let diagonal = 0;
       for (let j = 1; j <= reference.length; j++) {
@@ -74,6 +78,19 @@ class Scorer {
     }
     return row[reference.length] as number;
   }
+}
+
+/** How many of `grams` the reference has, each as often as it does; `counts` is as before in the end. */
+function shared(counts: Uint16Array, grams: readonly number[]): number {
+  const found: number[] = [];
+  for (const gram of grams) {
+    const left = counts[gram] as number;
+    if (left === 0) continue;
+    counts[gram] = left - 1;
+    found.push(gram);
+  }
+  for (const gram of found) counts[gram] = (counts[gram] as number) + 1;
+  return found.length;
 }
 
 /** All summaries of one to three sentences under the budget, from the first sentences of the article. */

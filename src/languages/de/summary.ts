@@ -17,7 +17,7 @@ export const summary: SummaryData = {
   pronounOpenings:
     words(`er; sie; ihn; ihm; ihr; ihnen; sein; seine; seinen; seinem; seiner; ihre; ihren; ihrem; ihrer; dies; das ist; das sei; das war
     das wäre; das wird; das wurde; das habe; das hat; das hatte; das sind; das gilt; das heißt; das bedeutet; das gelte; das sagte
-    das teilte; das geht; das ging; es sei; es ist; es war; es handelt sich; es handele sich; letzterer; letztere; ersterer; derselbe
+    das teilte; das geht; das ging; es sei; es ist; es war; es geht um; es handelt sich; es handele sich; letzterer; letztere; ersterer; derselbe
     dieselbe; die beiden; beide; andere; einer von ihnen; einige von ihnen; viele von ihnen; nach seinen angaben; nach ihren angaben
     seinen angaben zufolge; ihren angaben zufolge; ihm zufolge; ihr zufolge; für ihn; für sie; mit ihm; mit ihr; bei ihm; bei ihr
     unter ihnen; darunter; davon; dabei; dafür; dagegen; damit; danach; daran; darauf; daraus; darin; darüber; dazu; hierfür; hierzu
@@ -25,7 +25,7 @@ export const summary: SummaryData = {
     neben ihr; dort; da; deshalb; deswegen; daher; dessen; deren`),
   freeOpenings:
     words(`es gibt; es gab; es ist möglich; es ist unklar; es ist noch unklar; es ist nicht bekannt; es bleibt abzuwarten; es kam zu; es kam
-    es geht um; diese woche; dieses jahr; diesen montag; diesen dienstag; diesen mittwoch; diesen donnerstag; diesen freitag
+    diese woche; dieses jahr; diesen montag; diesen dienstag; diesen mittwoch; diesen donnerstag; diesen freitag
     diesen samstag; diesen sonntag; dieser tage; in dieser woche; in diesem jahr; in diesem sommer; in diesem winter; beide seiten
     und zwar; diesem montag; diesem dienstag; diesem mittwoch; diesem donnerstag; diesem freitag; diesem samstag; diesem sonntag
     dieser woche; diesem jahr; diesem sommer; diesem winter; diesem herbst; diesem frühjahr; diesem monat; diesem wochenende; diesen tagen`),
@@ -40,12 +40,13 @@ export const summary: SummaryData = {
     darüber hinaus; hinzu kommt; mehr noch; tatsächlich; in der tat; seinerseits; ihrerseits; später; kurz darauf; am nächsten tag
     am folgenden tag; am tag zuvor; seitdem; seither; bis dahin; erst dann; zuvor; ja; nein; sonst; ansonsten; vielmehr; stattdessen
     im übrigen; übrigens; immerhin; kurzum; was; wobei; weshalb; weder; nur; nicht nur; auch wenn; umgekehrt; entsprechend; demnach
-    demzufolge; dadurch; anschließend; nun`),
+    demzufolge; dadurch; anschließend; nun; zum vergleich; im vergleich dazu`),
   openingPrepositions: words(`ab; abseits; an; anhand; auf; aufgrund; aus; außer; bei; bis zu; durch; entgegen; für; gegen; gegenüber; gemäß; hinter
     in; infolge; innerhalb; laut; mit; nach; neben; ohne; seit; trotz; über; um; unter; von; vor; während; wegen; zu
     zwischen; alle; all; jeder; jede; keine; keiner`),
   subordinators: words(`wenn; als; ob; obwohl; obgleich; weil; da; falls; sofern; sobald; solange; nachdem; bevor; ehe; seit; seitdem; während
     damit; wie; wo`),
+  subjectPronouns: words(`er; sie`),
   attributionVerbs:
     words(`sagte; sagt; sagten; erklärte; erklärt; erklärten; teilte; teilten; mitteilte; betonte; betont; kündigte; berichtete; berichtet
     berichteten; meldete; meldet; warnte; warnt; forderte; fordert; kritisierte; kritisiert; ergänzte; fügte; hieß; meinte; meint
@@ -61,5 +62,6 @@ export const summary: SummaryData = {
   quotes: ['„“', '»«', '«»', '„”'],
   pageOpenings: words(`lesen sie auch; lesen sie; mehr zum thema; lesen sie mehr; siehe auch; foto; bild; fotostrecke; video; newsletter; abonnieren
     anzeige; teilen; hier geht; hier klicken; folgen sie; melden sie; aktualisiert; veröffentlicht; bildrechte
-    podcast`),
+    podcast; karten gibt; karten kosten; tickets gibt; tickets kosten; kartenvorverkauf; eintritt frei; der eintritt; eintritt; anmeldung unter; anmeldung bis; anmeldungen unter; anmeldungen bis
+    weitere informationen; weitere infos; infos unter; informationen unter; öffnungszeiten; geöffnet ist; kontakt; mit material; mit agenturmaterial`),
 };

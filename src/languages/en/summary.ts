@@ -32,12 +32,13 @@ export const summary: SummaryData = {
     for her part; for their part; for its part; as such; after all; in the meantime; since then; by then; later; afterwards
     shortly after; the following day; the next day; the day before; a day later; even so; that said; in response; in return; consequently
     accordingly; finally; additionally; yes; no; not so; which; while; too; again; elsewhere; because of this; as for; equally
-    either way; worse; better still; nor; plus`),
+    either way; by comparison; in comparison; worse; better still; nor; plus`),
   openingPrepositions: words(`about; according to; after; against; all; along with; amid; among; as part of; as well as; at; because of; before
     beyond; by; despite; during; following; for; from; given; in; in addition to; instead of; like; most of; none of; of
     on; over; since; some of; thanks to; through; throughout; to; under; unlike; until; with; within; without`),
   subordinators: words(`if; when; whenever; while; as; since; although; though; even though; even if; unless; until; once; because; before
     after; where; so that`),
+  subjectPronouns: words(`he; she; they`),
   attributionVerbs:
     words(`said; says; say; told; announced; announces; stated; states; added; adds; explained; explains; noted; notes; confirmed; confirms
     claimed; claims; argued; argues; warned; warns; insisted; insists; suggested; replied; wrote; writes; tweeted; denied; denies
@@ -53,5 +54,6 @@ export const summary: SummaryData = {
   quotes: ['“”', '«»'],
   pageOpenings: words(`read more; read also; also read; see also; related; photo; image; picture; pictured; credit; watch; listen; subscribe; sign up
     follow us; share this; advertisement; click here; newsletter; click; get the; download; join us; image caption; media caption
-    image source; by the numbers; more on this story; last updated; published; updated`),
+    image source; by the numbers; more on this story; last updated; published; updated; tickets cost; tickets are available; tickets from; tickets at; for tickets; for more information; for further information; for details; for bookings; to book
+    bookings; admission is free; admission free; free entry; entry is free; doors open; opening hours; contact; additional reporting; reporting by; editing by; writing by`),
 };

@@ -36,12 +36,13 @@ export const summary: SummaryData = {
     de este modo; de esta forma; de esta manera; de esa forma; con todo; aun así; pese a ello; a pesar de ello; en este sentido
     en ese sentido; al respecto; al mismo tiempo; a la vez; incluso; más aún; aparte; por otra; en todo caso; en cualquier caso; pues
     porque; aunque; sino; sí; no; eso sí; en concreto; en particular; en definitiva; en total; por entonces; todo ello; y es que
-    ahora bien; en cuanto a; a cambio; con ello`),
+    ahora bien; en cuanto a; a cambio; con ello; en comparación`),
   openingPrepositions: words(`a; a causa de; a pesar de; a partir de; a raíz de; además de; al final de; ante; antes de; bajo; con; contra; de
     debido a; dentro de; desde; después de; durante; en; en medio de; entre; frente a; fuera de; gracias a; hacia; hasta
     mediante; para; por; según; sin; sobre; tras; todos; todas; todo; toda`),
   subordinators: words(`si; cuando; mientras; aunque; como; porque; ya que; puesto que; antes de que; después de que; desde que; hasta que
     en cuanto; para que`),
+  subjectPronouns: words(`él; ella; ellos; ellas`),
   attributionVerbs:
     words(`dijo; dice; dicho; añadió; añade; añadido; explicó; explica; explicado; señaló; señala; señalado; afirmó; afirma; afirmado; aseguró
     asegura; asegurado; anunció; anuncia; anunciado; indicó; indica; indicado; precisó; declaró; declarado; subrayó; subraya; subrayado
@@ -57,5 +58,6 @@ export const summary: SummaryData = {
   pageOpenings:
     words(`lea también; lee también; leer más; más información; ver también; te puede interesar; foto; fotografía; imagen; vídeo; video; crédito
     suscríbete; suscríbase; síguenos; newsletter; boletín; comparte; haz clic; publicidad; noticia relacionada; noticias relacionadas
-    consulta; apúntate; actualizado; publicado; archivado en`),
+    consulta; apúntate; actualizado; publicado; archivado en; entradas a la venta; entradas desde; las entradas se; entrada libre; entrada gratuita; la entrada es; reservas en; reservas a; reservas por; inscripciones en; inscripciones hasta; para más información
+    para reservar; horario; contacto; con información de; próxima cita`),
 };

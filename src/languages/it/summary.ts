@@ -39,12 +39,13 @@ export const summary: SummaryData = {
     allo stesso tempo; al tempo stesso; nonostante ciò; ciononostante; in ogni caso; comunque; di più; non solo; più tardi; in seguito
     successivamente; il giorno dopo; il giorno prima; da allora; fino ad allora; a quel punto; nello specifico; in particolare; insomma
     in sostanza; in totale; oltre a ciò; oltre a questo; sì; no; perché; mentre; né; neppure; neanche; nemmeno; pure; a proposito
-    quanto a; in più; come se non bastasse; viceversa; altrimenti`),
+    quanto a; in più; come se non bastasse; viceversa; altrimenti; in confronto`),
   openingPrepositions: words(`a; a causa di; accanto a; attraverso; con; contro; da; davanti a; dentro; di; di fronte a; dietro; dopo; durante
     entro; fra; fuori da; grazie a; in; in base a; malgrado; nonostante; oltre a; per; per via di; prima di; secondo
     senza; sopra; sotto; su; tra; tramite; verso; tutti; tutte; tutto; tutta`),
   subordinators: words(`se; quando; mentre; anche se; sebbene; benché; nonostante; poiché; siccome; dato che; visto che; dopo che; prima che
     finché; appena; come; affinché; qualora`),
+  subjectPronouns: words(`lui; lei; egli; ella; loro; essi; esse`),
   attributionVerbs:
     words(`detto; dice; dichiarato; dichiara; annunciato; annuncia; spiegato; spiega; aggiunto; aggiunge; affermato; afferma; sottolineato
     sottolinea; precisato; precisa; ricordato; ricorda; ribadito; ribadisce; commentato; commenta; raccontato; racconta; scritto; scrive
@@ -58,5 +59,6 @@ export const summary: SummaryData = {
   quotes: ['«»', '“”'],
   pageOpenings: words(`leggi anche; leggi di più; leggi tutto; approfondisci; vedi anche; guarda anche; foto; fotogallery; immagine; video; iscriviti
     abbonati; seguici; newsletter; condividi; pubblicità; clicca; crediti; riproduzione riservata; aggiornato; pubblicato; ascolta
-    potrebbe interessarti`),
+    potrebbe interessarti; ingresso libero; ingresso gratuito; l'ingresso è; biglietti in vendita; biglietti da; i biglietti sono; prenotazioni al; prenotazioni su; per prenotare; per prenotazioni; per informazioni
+    per info; info su; iscrizioni entro; iscrizioni su; orari; contatti; prossimo appuntamento`),
 };

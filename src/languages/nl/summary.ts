@@ -23,7 +23,7 @@ export const summary: SummaryData = {
     net als hij; net als zij; net als hem; net als haar; met hen; zonder hem; zonder haar; zonder hen; achter hem; achter haar; naast hem
     naast haar; tegen hem; tegen haar`),
   freeOpenings: words(`er is; er zijn; er was; er waren; er komt; er komen; er wordt; er worden; er werd; er werden; er vielen; het is mogelijk
-    het is onduidelijk; het is nog onduidelijk; het is niet bekend; het is nog niet bekend; het is de eerste keer; het gaat om; deze week
+    het is onduidelijk; het is nog onduidelijk; het is niet bekend; het is nog niet bekend; het is de eerste keer; deze week
     dit jaar; deze maand; deze zomer; deze winter; dit weekend; deze maandag; deze dinsdag; deze woensdag; deze donderdag; deze vrijdag
     deze zaterdag; deze zondag; dit moment; deze dagen; beide landen; beide partijen; de twee landen`),
   demonstrativeOpenings:
@@ -36,12 +36,13 @@ export const summary: SummaryData = {
     sindsdien; tot dan; uiteindelijk; ten slotte; tenslotte; kortom; bijvoorbeeld; zo; immers; namelijk; integendeel; daarentegen
     anderzijds; enerzijds; aan de andere kant; desondanks; ondanks dat; in plaats daarvan; overigens; trouwens; sterker nog
     met andere woorden; als gevolg daarvan; op zijn beurt; op haar beurt; van zijn kant; ja; nee; wel; anders; evenmin; noch; omgekeerd
-    zodoende; derhalve; zelfs; in totaal; al met al; terwijl; hoewel; eerder; nu; vandaar; wat; waarna; waardoor; dat wil zeggen`),
+    zodoende; derhalve; zelfs; in totaal; al met al; terwijl; hoewel; eerder; nu; vandaar; ter vergelijking; wat; waarna; waardoor; dat wil zeggen`),
   openingPrepositions: words(`aan; achter; bij; binnen; bovenop; buiten; dankzij; door; gedurende; gezien; in; langs; met; na; naast; om; ondanks
     onder; op; over; per; sinds; te midden van; tegen; tijdens; tot; tussen; uit; van; vanaf; vanuit; vanwege; via
     volgens; voor; wegens; zonder; al; alle`),
   subordinators: words(`als; toen; wanneer; terwijl; hoewel; ofschoon; omdat; doordat; sinds; nadat; voordat; zodra; zolang; indien; mits
     tenzij; zodat; tot`),
+  subjectPronouns: words(`hij; zij; ze`),
   attributionVerbs:
     words(`zegt; zei; zeggen; zeiden; meldt; meldde; melden; meldden; verklaarde; verklaart; laat; liet; aldus; volgens; stelt; stelde; vertelt
     vertelde; benadrukt; benadrukte; waarschuwt; waarschuwde; bevestigt; bevestigde; schrijft; schreef; voegt; voegde; noemt; noemde
@@ -57,5 +58,6 @@ export const summary: SummaryData = {
   quotes: ['“”', '„”', '«»'],
   pageOpenings:
     words(`lees ook; lees meer; lees verder; bekijk ook; zie ook; foto; foto's; beeld; video; bron; abonneer; volg ons; nieuwsbrief; deel dit
-    advertentie; klik; schrijf je in; bijgewerkt; gepubliceerd; luister; meld je aan`),
+    advertentie; klik; schrijf je in; bijgewerkt; gepubliceerd; luister; meld je aan; kaarten kosten; kaarten zijn; kaartverkoop; toegang gratis; de toegang is; gratis toegang; de entree is; aanmelden kan; aanmelden via; reserveren kan; reserveren via; meer informatie
+    voor meer informatie; openingstijden; contact; info via`),
 };

@@ -36,12 +36,13 @@ export const summary: SummaryData = {
     até então; em seguida; por exemplo; ou seja; isto é; dessa forma; desta forma; deste modo; desse modo; mesmo assim; ainda assim
     apesar disso; nesse sentido; neste sentido; ao mesmo tempo; inclusive; aliás; a propósito; em todo o caso; pois; porque; embora; sim
     não; só que; em particular; em suma; em resumo; ao todo; no total; da parte dela; já; quanto a; a isto; daí; com isso; com isto
-    do mesmo modo; da mesma forma; outrossim; ademais; caso contrário; em resposta; em troca`),
+    do mesmo modo; da mesma forma; outrossim; ademais; caso contrário; em resposta; em troca; em comparação`),
   openingPrepositions: words(`a; a partir de; além de; ante; antes de; após; até; com; com base em; conforme; contra; de; de acordo com; dentro de
     depois de; desde; diante de; durante; em; em meio a; entre; frente a; graças a; para; perante; por; por causa de
     segundo; sem; sob; sobre; todos; todas; toda; todo`),
   subordinators: words(`se; quando; enquanto; embora; como; porque; já que; uma vez que; visto que; antes que; depois que; desde que; até que
     assim que; mesmo que; para que; caso`),
+  subjectPronouns: words(`ele; ela; eles; elas`),
   attributionVerbs:
     words(`disse; diz; dito; afirmou; afirma; anunciou; anuncia; explicou; explica; acrescentou; acrescenta; declarou; declara; sublinhou
     sublinha; referiu; refere; frisou; destacou; destaca; lembrou; lembra; recordou; recorda; garantiu; garante; salientou; concluiu
@@ -57,5 +58,6 @@ export const summary: SummaryData = {
   quotes: ['«»', '“”'],
   pageOpenings:
     words(`leia também; leia mais; ler mais; saiba mais; veja também; ver também; foto; fotografia; imagem; vídeo; crédito; assine; subscreva
-    siga; newsletter; partilhe; compartilhe; publicidade; clique; relacionado; relacionados; atualizado; publicado; ouça; inscreva-se`),
+    siga; newsletter; partilhe; compartilhe; publicidade; clique; relacionado; relacionados; atualizado; publicado; ouça; inscreva-se; bilhetes à venda; ingressos à venda; os bilhetes custam; os ingressos custam; entrada livre; entrada gratuita; entrada franca; a entrada é; reservas pelo; reservas em; inscrições até; inscrições em; para mais informações
+    mais informações; para reservar; horário; contacto; contato; com informações de; próximo encontro`),
 };

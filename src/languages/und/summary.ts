@@ -8,6 +8,7 @@ export const summary: SummaryData = {
   connectiveOpenings: [],
   openingPrepositions: [],
   subordinators: [],
+  subjectPronouns: [],
   attributionVerbs: [],
   pronounAttributions: [],
   newsDays: [],

@@ -9,6 +9,7 @@ import { lexiconOf, phraseWords } from './lexicon.js';
 import { type Opening, openingOf } from './opening.js';
 import { type Passage, passagesOf } from './passages.js';
 import { type QuotationOf, quotationsOf } from './quotations.js';
+import { introducersOf } from './short-names.js';
 import { Vocabulary } from './vocabulary.js';
 import type { WordInput } from './word-features.js';
 
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly openings: readonly Opening[];
   /** The quotation of several sentences that a passage is a part of. */
   readonly quotations: readonly QuotationOf[];
+  /** The passages that say in full the names that a passage says in short. */
+  readonly introducers: readonly (readonly number[])[];
   readonly centrality: Centrality;
   readonly expectation: Expectation;
   readonly titleTerms: ReadonlySet<number>;
@@ -35,13 +38,14 @@ export function analyse(view: TextView, sentences: readonly Sentence[], title: s
 /** The second step: what the words lead to expect, and the features of the sentences. */
 export function analyseWords(text: string, words: WordInput, model: ExpectationModel): Analysis {
   const { passages, titleWords, lexicon } = words;
+  const introducers = introducersOf(passages, new Set(titleWords));
   const openings = passages.map((passage) => openingOf(lexicon, passage));
   const expectation = expectationOf(words, model);
   const rows = featureRows({ ...words, openings, expectation });
   const quotations = quotationsOf(passages, lexicon);
   const title = { count: titleWords.length, distinct: new Set(titleWords), terms: words.titleTerms };
   const eligible = passages.map((passage, i) => quotations[i] !== 'astray' && isEligible(text, passage, title, lexicon));
-  return { ...words, openings, quotations, expectation, eligible, rows };
+  return { ...words, openings, quotations, introducers, expectation, eligible, rows };
 }
 
 /** The first step of the analysis: what needs no model. */

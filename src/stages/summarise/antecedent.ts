@@ -4,15 +4,10 @@ import { leans } from './opening.js';
 /** A sentence that needs a longer row of others is left out: a summary is no place for them all, and the work stays linear. */
 const MOST_ANTECEDENTS = 4;
 
-/**
- * A passage with those it cannot do without, ascending and in a row: its quotation from the begin where it is a later part of one, and those it leans on, back to one that stands by
- * itself. Undefined where one of them may not stand in a summary, where the article begins with a sentence that leans on nothing, or where there are more
- * than four.
- */
-export function withAntecedents(
-  { eligible, openings, quotations }: Pick<Analysis, 'openings' | 'eligible' | 'quotations'>,
-  i: number,
-): number[] | undefined {
+type Known = Pick<Analysis, 'openings' | 'eligible' | 'quotations' | 'introducers'>;
+
+/** The row of passages that end with `i` and with no part of which it can do without, first and last; undefined where it begins with one that leans. */
+function rowTo({ openings, quotations }: Known, i: number): readonly [number, number] | undefined {
   const quotationAt = (k: number): { readonly first: number; readonly last: number } => {
     const quotation = quotations[k];
     // The sentence that opens a quotation says whose it is, or is its first: it may stand alone.
@@ -24,7 +19,27 @@ export function withAntecedents(
     if (first === 0 || last - first >= MOST_ANTECEDENTS) return undefined;
     first = quotationAt(first - 1).first;
   }
-  if (last - first > MOST_ANTECEDENTS) return undefined;
-  const members = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-  return members.every((k) => eligible[k] === true) ? members : undefined;
+  return [first, last];
+}
+
+/**
+ * A passage with those it cannot do without, ascending: its quotation from the begin where it is a later part of one, those it leans on, back to one that
+ * stands by itself, and those that say in full the names they say in short. Undefined where one of them may not stand in a summary, where the article
+ * begins with a sentence that leans on nothing, or where there are more than four.
+ */
+export function withAntecedents(known: Known, i: number): number[] | undefined {
+  const members = new Set<number>();
+  const open = [i];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (members.has(next)) continue;
+    const [first, last] = rowTo(known, next) ?? [];
+    if (first === undefined || last === undefined || last - first > MOST_ANTECEDENTS) return undefined;
+    for (let k = first; k <= last; k++) {
+      if (known.eligible[k] !== true) return undefined;
+      members.add(k);
+      open.push(...(known.introducers[k] ?? []));
+    }
+    if (members.size > MOST_ANTECEDENTS + 1) return undefined;
+  }
+  return [...members].sort((a, b) => a - b);
 }

@@ -16,10 +16,14 @@ export interface Lexicon {
   readonly connectives: PhraseTable;
   readonly prepositions: PhraseTable;
   readonly subordinators: PhraseTable;
+  readonly subjects: PhraseTable;
   readonly page: PhraseTable;
   readonly pronounAttributions: PhraseTable;
   readonly attributionVerbs: ReadonlySet<string>;
   readonly newsDays: ReadonlySet<string>;
+  /** Titles and trades that stand before a family name: "Mme", "maire". */
+  readonly titles: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
   readonly firstPersons: ReadonlySet<string>;
   /** Closing marks by opening mark. */
   readonly quotes: ReadonlyMap<string, readonly string[]>;
@@ -55,7 +59,7 @@ function quoteTable(pairs: readonly string[]): Map<string, string[]> {
 }
 
 /** The tables of a language, made on first use. */
-export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
+export function lexiconOf({ tag, summary, people, names }: LanguagePack): Lexicon {
   let lexicon = lexicons.get(tag);
   if (lexicon === undefined) {
     lexicon = {
@@ -66,10 +70,13 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
       connectives: phraseTable(summary.connectiveOpenings, spelled),
       prepositions: phraseTable(summary.openingPrepositions, spelled),
       subordinators: phraseTable(summary.subordinators, spelled),
+      subjects: phraseTable(summary.subjectPronouns, spelled),
       page: phraseTable(summary.pageOpenings),
       pronounAttributions: phraseTable(summary.pronounAttributions),
       attributionVerbs: wordSet(summary.attributionVerbs),
       newsDays: wordSet(summary.newsDays),
+      titles: wordSet([...people.women, ...people.men].filter((title) => phraseWords(title).length === 1)),
+      capitalNouns: names.capitalNouns === true,
       firstPersons: wordSet(summary.firstPersons),
       quotes: quoteTable(summary.quotes),
     };
@@ -81,8 +88,10 @@ export function lexiconOf({ tag, summary }: LanguagePack): Lexicon {
 /** How many words the longest phrase of the table takes at `words[at]`; 0 where none stands there. */
 export function phraseLength(table: PhraseTable, words: readonly string[], at: number): number {
   const first = words[at];
+  const phrases = first === undefined ? undefined : table.get(first);
+  if (phrases === undefined) return 0;
   let longest = 0;
-  for (const phrase of first === undefined ? [] : (table.get(first) ?? [])) {
+  for (const phrase of phrases) {
     if (phrase.length > longest && phrase.every((word, i) => words[at + i] === word)) longest = phrase.length;
   }
   return longest;

@@ -21,11 +21,23 @@ function kindAt({ free, pronouns, demonstratives }: Lexicon, opening: readonly s
   return demonstrative > freed ? 'demonstrative' : null;
 }
 
+/** Whether the subject after an introduction without a name is a pronoun: "Née à Lyon, elle …". In a clause of its own ("Quand le maire part, il …") the name may be inside. */
+function isIntroduced({ subjects, free, subordinators }: Lexicon, { opening, introduction }: Passage): boolean {
+  const subject = introduction > 0 && phraseLength(subjects, opening, introduction) > 0 && phraseLength(free, opening, introduction) === 0;
+  return subject && phraseLength(subordinators, opening, 0) === 0;
+}
+
 /**
  * Looks at the first words of a sentence. A connective may stand before all others ("Mais il …"), a preposition before a demonstrative ("Avec cette
- * somme"), a subordinator before a pronoun, which may stand for a name of the main clause ("S’il renonce, Luc Sorel …").
+ * somme"), a subordinator before a pronoun, which may stand for a name of the main clause ("S’il renonce, Luc Sorel …"), an introduction before a
+ * pronoun ("Née à Lyon, elle …").
  */
-export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstName, smallOpening } }: Passage): Opening {
+export function openingOf(lexicon: Lexicon, passage: Passage): Opening {
+  const {
+    words,
+    opening,
+    surface: { firstName, smallOpening },
+  } = passage;
   const connective = phraseLength(lexicon.connectives, opening, 0);
   const joined = connective > phraseLength(lexicon.free, opening, 0) ? connective : 0;
   const direct = kindAt(lexicon, opening, joined);
@@ -36,7 +48,7 @@ export function openingOf(lexicon: Lexicon, { words, opening, surface: { firstNa
   const spoken = words.findIndex((_, i) => phraseLength(lexicon.pronounAttributions, words, i) > 0);
   return {
     connective: joined > 0,
-    pronoun: direct === 'pronoun' || (firstName < 0 && after(lexicon.subordinators) === 'pronoun'),
+    pronoun: direct === 'pronoun' || (firstName < 0 && after(lexicon.subordinators) === 'pronoun') || isIntroduced(lexicon, passage),
     demonstrative: direct === 'demonstrative' || after(lexicon.prepositions) === 'demonstrative',
     pronounAttribution: spoken >= 0 && !(firstName >= 0 && firstName < spoken),
     continuation: smallOpening,

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../article/index.js';
 import type { Span, TextView, Token } from '../../text/index.js';
+import { datelineLength } from './dateline.js';
 import { type Lexicon, spelled } from './lexicon.js';
 import { type Surface, surfaceOf } from './surface.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A sentence that a summary may be made of, with what the ranker counts in it. */
+/** A sentence that a summary may be made of, with what the ranker counts in it; a place line before it ("ROSEAU — ") is no part of it. */
 export interface Passage extends Span {
   readonly zone: Sentence['zone'];
   /** Its paragraph, from 0, and its place in it. */
@@ -14,6 +15,8 @@ export interface Passage extends Span {
   readonly words: readonly string[];
   /** The first of them with their accents, in small letters. */
   readonly opening: readonly string[];
+  /** Words of the opening before its first comma; 0 without one, and where a name or a quotation stands before it. */
+  readonly introduction: number;
   /** Their numbers in the vocabulary. */
   readonly ids: readonly number[];
   readonly surface: Surface;
@@ -50,6 +53,10 @@ export function wordsOf(view: TextView, tokens: readonly Token[]): string[] {
 
 /** More words than an opening with a connective takes. */
 const OPENING = 8;
+const LONGEST_INTRODUCTION = 14;
+/** More words than a pronoun after an introduction takes: "il n'y a". */
+const SUBJECT = 4;
+const CAPITAL = /^\p{Lu}/u;
 
 const DASHES = new Set(['–', '—', '-']);
 /** Tokens of "19:04 –" and "19 h 04 -". */
@@ -62,13 +69,22 @@ function afterClock(text: string, tokens: readonly Token[]): number {
   return dash > 0 && tokens[dash + 1]?.spaced === true ? dash + 1 : 0;
 }
 
-function openingWords(text: string, tokens: readonly Token[]): string[] {
-  const words: string[] = [];
+function openingOf({ text, folded }: TextView, tokens: readonly Token[], lexicon: Lexicon): Pick<Passage, 'opening' | 'introduction'> {
+  const opening: string[] = [];
+  let introduction: number | undefined;
   for (const { kind, start, end } of tokens.slice(afterClock(text, tokens))) {
-    if (kind === 'word' || kind === 'number') words.push(spelled(text.slice(start, end)));
-    if (words.length === OPENING) break;
+    if (opening.length >= (introduction === undefined ? LONGEST_INTRODUCTION : Math.max(OPENING, introduction + SUBJECT))) break;
+    const written = text.slice(start, end);
+    if (kind === 'punct') {
+      if (written === ',') introduction ??= opening.length;
+      else if (written === '"' || lexicon.quotes.has(written)) introduction ??= 0;
+    } else if (kind !== 'newline') {
+      const isName = introduction === undefined && opening.length > 0 && CAPITAL.test(written) && !lexicon.newsDays.has(folded.slice(start, end));
+      if (isName) introduction = 0;
+      opening.push(spelled(written));
+    }
   }
-  return words;
+  return { opening, introduction: introduction ?? 0 };
 }
 
 /** The tokens inside a span, by binary search. */
@@ -95,19 +111,24 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
   let paragraph = -1;
   let inParagraph = 0;
   let previousEnd = -1;
+  let previousZone: Sentence['zone'] | undefined;
   for (const sentence of sentences) {
     if (!SUMMARY_ZONES.has(sentence.zone)) continue;
     const sameLine = previousEnd >= 0 && !/[\n\r]/u.test(view.text.slice(previousEnd, sentence.start));
     inParagraph = sameLine ? inParagraph + 1 : 0;
     if (!sameLine) paragraph++;
     previousEnd = sentence.end;
-    const tokens = tokensWithin(view.tokens, sentence);
+    const all = tokensWithin(view.tokens, sentence);
+    // A place line stands before the first sentence of the lead or the body.
+    const tokens = sentence.zone === previousZone ? all : all.slice(datelineLength(view.text, all));
+    previousZone = sentence.zone;
     const words = wordsOf(view, tokens);
     const ids = words.map((word) => vocabulary.idOf(word));
     const surface = surfaceOf(view, tokens, words, lexicon);
-    const { start, end, zone } = sentence;
-    const opening = openingWords(view.text, tokens);
-    passages.push({ start, end, zone, paragraph, inParagraph, words, opening, ids, surface, ...countTerms(ids, vocabulary) });
+    const { end, zone } = sentence;
+    const start = tokens.length < all.length ? (tokens[0] as Token).start : sentence.start;
+    const opening = openingOf(view, tokens, lexicon);
+    passages.push({ start, end, zone, paragraph, inParagraph, words, ...opening, ids, surface, ...countTerms(ids, vocabulary) });
   }
   return passages;
 }

@@ -1,6 +1,8 @@
 import type { TextView, Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
 import { Quotes } from './quotes.js';
+import { saidNamesOf } from './said-names.js';
+import type { SaidName } from './short-names.js';
 
 /** What can be seen in a sentence without knowing the rest of the article. */
 export interface Surface {
@@ -10,6 +12,7 @@ export interface Surface {
   readonly firstName: number;
   /** Two such words in a row: mostly a full name. */
   readonly fullName: boolean;
+  readonly saidNames: readonly SaidName[];
   readonly numbers: number;
   readonly earlyNumber: boolean;
   /** Share of the words that stand between quotation marks. */
@@ -36,7 +39,8 @@ const SMALL = /^\p{Ll}\P{Lu}*$/u;
 const EARLY = 12;
 
 /** One pass over the tokens of a sentence whose folded words are `words`. */
-export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: readonly string[], lexicon: Lexicon): Surface {
+export function surfaceOf(view: TextView, tokens: readonly Token[], words: readonly string[], lexicon: Lexicon): Surface {
+  const { text } = view;
   const marks = new Set<string>();
   const quotes = new Quotes(lexicon.quotes);
   const quoteMarks: string[] = [];
@@ -80,6 +84,7 @@ export function surfaceOf({ text }: TextView, tokens: readonly Token[], words: r
     names,
     firstName,
     fullName,
+    saidNames: saidNamesOf(view, tokens, lexicon),
     numbers,
     earlyNumber,
     quotedShare: words.length > 0 ? Math.min(1, quoted / words.length) : 0,

@@ -91,6 +91,16 @@ export function eachWordRow(input: WordInput, use: (id: number, row: Float64Arra
   const inTitle = new Set(titleWords.map((word) => vocabulary.idOf(word)));
   const counts = new WordCounts(input, inTitle);
   const row = new Float64Array(WORD_FEATURES.length);
+  let at = 0;
+  let ramp = 0;
+  const measure = (x: number): void => {
+    const { 1: knots } = RAMPS[ramp++] as (typeof RAMPS)[number];
+    writeRamp(row, at, knots, x);
+    at += knots.length;
+  };
+  const flag = (holds: boolean): void => {
+    row[at++] = holds ? 1 : 0;
+  };
   vocabulary.words.forEach((word, id) => {
     const spread = counts.spread[id] as number;
     if (spread === 0) return;
@@ -98,40 +108,34 @@ export function eachWordRow(input: WordInput, use: (id: number, row: Float64Arra
     const capital = counts.capital[id] === 1;
     const first = counts.first[id] as number;
     const titled = term >= 0 && titleTerms.has(term);
-    const numbers = [
-      spread,
-      first,
-      word.length,
-      term < 0 ? 1 : (centrality.spread[term] ?? 1),
-      (counts.titleRecall[id] as number) / spread,
-      counts.centroid[id] as number,
-      counts.place[id] as number,
-      spread / passages.length,
-    ];
-    const flags = [
-      true,
-      inTitle.has(id),
-      titled && !inTitle.has(id),
-      capital,
-      counts.unquoted[id] === 0,
-      word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57,
-      lexicon.newsDays.has(word),
-      lexicon.attributionVerbs.has(word),
-      lexicon.firstPersons.has(word),
-      counts.opening[id] === 1,
-      counts.besideTitle[id] === 1,
-      titled && capital,
-      titled && first < 2,
-      titled && spread > 2,
-      capital && spread > 2,
-    ];
     row.fill(0);
-    let at = term < 0 ? BLOCK.length : 0;
-    RAMPS.forEach(([, knots], k) => {
-      writeRamp(row, at, knots, numbers[k] ?? 0);
-      at += knots.length;
-    });
-    for (const flag of flags) row[at++] = flag ? 1 : 0;
+    ramp = 0;
+    at = term < 0 ? BLOCK.length : 0;
+    // In the order of `RAMPS`.
+    measure(spread);
+    measure(first);
+    measure(word.length);
+    measure(term < 0 ? 1 : (centrality.spread[term] ?? 1));
+    measure((counts.titleRecall[id] as number) / spread);
+    measure(counts.centroid[id] as number);
+    measure(counts.place[id] as number);
+    measure(spread / passages.length);
+    // In the order of `FLAGS`.
+    flag(true);
+    flag(inTitle.has(id));
+    flag(titled && !inTitle.has(id));
+    flag(capital);
+    flag(counts.unquoted[id] === 0);
+    flag(word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57);
+    flag(lexicon.newsDays.has(word));
+    flag(lexicon.attributionVerbs.has(word));
+    flag(lexicon.firstPersons.has(word));
+    flag(counts.opening[id] === 1);
+    flag(counts.besideTitle[id] === 1);
+    flag(titled && capital);
+    flag(titled && first < 2);
+    flag(titled && spread > 2);
+    flag(capital && spread > 2);
     use(id, row);
   });
 }

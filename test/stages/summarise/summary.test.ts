@@ -112,3 +112,23 @@ describe('the extractive summary', () => {
     expect(() => createSummariseStage(options)).toThrow(DepecheError);
   });
 });
+
+describe('a line of service', () => {
+  it.each([
+    ['fr', 'Le maire Luc Sorel a ouvert mardi la piscine de Vaubert.', 'Réservations au 02 98 00 00 00.'],
+    ['fr', 'Le maire Luc Sorel a ouvert mardi la piscine de Vaubert.', 'Prochain conseil le 27 janvier, à 18 heures.'],
+    ['en', 'Mayor Luke Sorel opened the pool of Marlowe on Tuesday.', 'Tickets cost 5 pounds at the door.'],
+    ['de', 'Der Bürgermeister Lukas Sorel eröffnete am Dienstag das Bad.', 'Anmeldung unter 0421 000 000 im Bad.'],
+    ['es', 'El alcalde Luis Sorel abrió el martes la piscina del pueblo.', 'Entrada libre hasta completar aforo.'],
+    ['it', 'Il sindaco Luca Sorel ha aperto martedì la piscina del paese.', 'Ingresso libero fino alle ore 20.'],
+    ['pt', 'O presidente Luís Sorel abriu na terça a piscina da aldeia.', 'Entrada gratuita até às 20 horas.'],
+    ['nl', 'Burgemeester Luuk Sorel opende dinsdag het zwembad van Wiesdam.', 'Aanmelden kan via de gemeente.'],
+  ])('is in no summary: %s %s %s', (tag, text, line) => {
+    expect(summaryOf(ready({ text: `${text} ${line}`, tag }), { sentences: 2 }).text).toBe(text);
+  });
+
+  it('is no longer one where it tells a story', () => {
+    const text = 'Réservations en hausse, hôtels complets, plages bondées : la commune de Vaubert a vécu un été comme jamais depuis dix ans.';
+    expect(summaryOf(ready({ text })).text).toBe(text);
+  });
+});
