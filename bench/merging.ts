@@ -3,16 +3,16 @@
  * resolution, engine by engine, over the sets of bench/ner.ts.
  * usage: npx tsx bench/merging.ts DATA [MODEL=news-accurate] [--sets fr,en]
  */
-import type { NameMention } from '../src/article/index.js';
-import { openDocument } from '../src/ingest/index.js';
+
+import type { Judgement } from '../src/stages/entities/engine.js';
 import { createCuesEngine, createEngine, createEntitiesStage, createGazetteerEngine, type EntityEngine } from '../src/stages/entities/index.js';
 import { createNeuralEngine } from '../src/stages/entities/neural.js';
 import { createResolveStage } from '../src/stages/resolve/index.js';
-import { createSentencesStage } from '../src/stages/sentences/index.js';
 import type { Stage } from '../src/stages/stage.js';
 import { table } from './lib/scores.js';
+import { documentOf } from './ner/document.js';
 import { type Found, score } from './ner/score.js';
-import { type GoldDocument, loadSet, SETS } from './ner/sets.js';
+import { loadSet, SETS } from './ner/sets.js';
 
 const LABELS = new Map([
   ['person', 'PER'],
@@ -38,30 +38,22 @@ const SYSTEMS: readonly (readonly [string, readonly EntityEngine[], boolean])[] 
   ['model, gazetteer, the same names elsewhere', [neural, gazetteer], true],
   ['model, cues, the same names elsewhere', [neural, cues], true],
   ['model, compromise, the same names elsewhere', [neural, compromise], true],
+  ['all four', [neural, gazetteer, cues, compromise], false],
   ['all four, the same names elsewhere', [neural, gazetteer, cues, compromise], true],
   ['gazetteer, cues, compromise, the same names elsewhere', [gazetteer, cues, compromise], true],
 ];
 
-/** The same engine, asked once a document. */
+/** The same model, asked once a document. */
 function remembering(engine: EntityEngine): EntityEngine {
-  const known = new WeakMap<object, readonly NameMention[]>();
+  const known = new WeakMap<object, Judgement | undefined>();
   return {
     ...engine,
-    async find(document, reading, context) {
-      const found = known.get(document.view) ?? (await engine.find(document, reading, context));
-      known.set(document.view, found);
-      return found;
+    async judge(document, context) {
+      const judgement = known.get(document.view) ?? (await engine.judge?.(document, context));
+      known.set(document.view, judgement);
+      return judgement as Judgement;
     },
   };
-}
-
-async function documentOf({ text }: GoldDocument, language: string): Promise<Record<string, unknown> & { layers: object }> {
-  const base = await openDocument({ text, language });
-  // The gold marks the whole text, so all of it is read here.
-  const zones = base.zones.map((zone) => ({ ...zone, kind: 'body' as const }));
-  const document = { ...base, zones, layers: { language: { tag: language, score: null, scoreKind: null, by: 'bench', candidates: [] } } };
-  const { layers } = await (createSentencesStage() as Stage).run(document as never, {});
-  return { ...document, layers: { ...document.layers, ...layers, amounts: [], dates: [] } };
 }
 
 const toFound = (spans: readonly { start: number; end: number }[], type: string): Found[] =>

@@ -51,6 +51,11 @@ export class LabelScheme {
     return this.#labels.length;
   }
 
+  /** The number of O; −1 where there is none. */
+  get outside(): number {
+    return this.#labels.findIndex(({ type }) => type === null);
+  }
+
   /** Types, each once, in the order of the labels. */
   get types(): readonly string[] {
     return [...new Set(this.#labels.flatMap(({ type }) => type ?? []))];
@@ -58,6 +63,20 @@ export class LabelScheme {
 
   typeOf(label: number): string | null {
     return this.#labels[label]?.type ?? null;
+  }
+
+  /** The labels of a span of `count` words of a type; null for a type that the labels do not know. */
+  spell(type: string, count: number): readonly number[] | null {
+    const number = (mark: Mark): number => this.#labels.findIndex((label) => label.type === type && label.mark === mark);
+    const inside = number('I');
+    if (this.scheme === 'BIOES') {
+      const ends = count === 1 ? [number('S')] : [number('B'), number('E')];
+      const labels = [ends[0] as number, ...Array<number>(Math.max(0, count - 2)).fill(inside), ...ends.slice(1)];
+      return labels.includes(-1) ? null : labels;
+    }
+    const begin = this.scheme === 'BIO' ? number('B') : inside;
+    const labels = [begin, ...Array<number>(count - 1).fill(inside)];
+    return labels.includes(-1) ? null : labels;
   }
 
   /** Whether a span may not go on after this label. */

@@ -1,6 +1,7 @@
 import type { Kinds } from './kinds.js';
 import type { LabelScheme } from './label-scheme.js';
 import { Viterbi } from './viterbi.js';
+import type { WordScores } from './word-scores.js';
 
 /** A span of words as the model spells it. */
 export interface WordSpan {
@@ -41,7 +42,11 @@ export class SpanReader {
   #word = 0;
   #open: OpenSpan | null = null;
 
-  constructor(scheme: LabelScheme, kinds: Kinds) {
+  readonly #scores: WordScores | undefined;
+
+  /** `scores`: takes the log probabilities of every word. */
+  constructor(scheme: LabelScheme, kinds: Kinds, scores?: WordScores) {
+    this.#scores = scores;
     this.#scheme = scheme;
     this.#kinds = kinds;
     this.#viterbi = new Viterbi(scheme);
@@ -57,6 +62,7 @@ export class SpanReader {
       if (kinds !== undefined)
         this.#kindRows.set(kinds.subarray(row * this.#kinds.size, (row + 1) * this.#kinds.size), this.#pending * this.#kinds.size);
       this.#viterbi.push(this.#labels, at);
+      this.#scores?.add(this.#word + this.#pending, this.#labels, at);
       this.#pending++;
     }
   }

@@ -7,6 +7,7 @@ import type { LabelScheme } from './label-scheme.js';
 import type { Session } from './session.js';
 import { SpanReader, type WordSpan } from './span-reader.js';
 import { cutWindows, type Window } from './windows.js';
+import { WordScores } from './word-scores.js';
 
 /** A name as the model marks it: offsets in the text, UTF-16 code units, end exclusive. */
 export interface TaggedSpan extends Span {
@@ -17,6 +18,13 @@ export interface TaggedSpan extends Span {
   /** Present where the model tells kinds of the type, with its probability among them. */
   readonly kind?: string;
   readonly kindScore?: number;
+}
+
+export interface TaggedText {
+  /** In reading order, disjoint. */
+  readonly spans: readonly TaggedSpan[];
+  /** What the model gives any span and label type, marked or not: 0..1, like the score of a span; null where its words or labels cannot spell it. */
+  scoreOf(span: Span, type: string): number | null;
 }
 
 export interface TaggerParts {
@@ -47,15 +55,16 @@ export class Tagger {
   }
 
   /**
-   * Spans in reading order, disjoint. `spans`: the parts of the text to read (default: all), disjoint and in reading order; no name crosses their ends.
+   * Reads a text. `spans`: the parts to read (default: all), disjoint and in reading order; no name crosses their ends.
    * With an aborted signal it throws `article/aborted` before the next window.
    */
-  async tag(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }], signal?: AbortSignal): Promise<TaggedSpan[]> {
+  async read(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }], signal?: AbortSignal): Promise<TaggedText> {
     const { encoder, session, scheme, kinds, window } = this.#parts;
     const encoded = encoder.encode(text, spans);
     const { words, pieces } = encoded;
     const breaks = words.spanStarts.slice(1);
-    const reader = new SpanReader(scheme, kinds);
+    const scores = new WordScores(scheme, words);
+    const reader = new SpanReader(scheme, kinds, scores);
     const found: TaggedSpan[] = [];
     const add = (wordSpans: readonly WordSpan[]): void => {
       for (const span of wordSpans) found.push(this.#toText(span, encoded));
@@ -75,7 +84,16 @@ export class Tagger {
       add(reader.settle());
     }
     add(reader.finish());
-    return found;
+    const scoreOf = (span: Span, type: string): number | null => {
+      const mean = scores.mean(span, type);
+      return mean === null ? null : this.#score(mean);
+    };
+    return { spans: found, scoreOf };
+  }
+
+  /** The spans that `read` marks. */
+  async tag(text: string, spans?: readonly Span[], signal?: AbortSignal): Promise<readonly TaggedSpan[]> {
+    return (await this.read(text, spans, signal)).spans;
   }
 
   /** Ends the session. */
@@ -83,8 +101,12 @@ export class Tagger {
     return this.#parts.session.dispose();
   }
 
+  #score(meanLog: number): number {
+    return round(calibrate(Math.exp(meanLog), this.#parts.calibration));
+  }
+
   #toText({ first, last, type, meanLog, kind }: WordSpan, { words }: EncodedText): TaggedSpan {
-    const score = round(calibrate(Math.exp(meanLog), this.#parts.calibration));
+    const score = this.#score(meanLog);
     const span = { start: words.starts[first] as number, end: words.ends[last] as number, type, score };
     return kind === undefined ? span : { ...span, kind: kind.kind, kindScore: round(kind.probability) };
   }

@@ -31,6 +31,20 @@ describe('a model of ours', () => {
     for (const { score } of spans) expect(score).toBeGreaterThan(0.99);
   });
 
+  it('scores any span it is asked for, marked or not', async () => {
+    const { tagger } = await open();
+    const text = 'Hier, Anne Morel a vu Paris\u202f; le Union des Ports aussi.';
+    const { spans, scoreOf } = await tagger.read(text);
+    for (const span of spans) expect(scoreOf(span, span.type)).toBe(span.score);
+    const span = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    expect(scoreOf(span('Paris'), 'ORG')).toBeLessThan(0.01);
+    expect(scoreOf(span('Ports'), 'ORG')).toBeLessThan(0.5);
+    expect(scoreOf(span('Hier'), 'PER')).toBeLessThan(0.01);
+    // Half a word, and a type that no label has.
+    expect(scoreOf(span('Par'), 'LOC')).toBeNull();
+    expect(scoreOf(span('Paris'), 'WORK')).toBeNull();
+  });
+
   it('does not know a word without the white space before it', async () => {
     const { tagger } = await open();
     expect(await tagger.tag('(Novatek)')).toEqual([]);

@@ -1,7 +1,10 @@
 import type { NameMention } from '../../article/index.js';
+import type { Judgement } from './engine.js';
+import { FOUND_AGAIN } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { PhraseTrie, phraseKeys } from './phrase-trie.js';
 import { isGlued, type Reading, SHAPE } from './reading.js';
+import { LEAST_PROBABILITY, probabilityOf } from './weights.js';
 
 /** How this engine signs. */
 export const CONSISTENCY = { id: 'entities/consistency', version: '1' } as const;
@@ -89,4 +92,10 @@ export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMent
     i = found.to - 1;
   }
   return more;
+}
+
+/** Whether a name found again holds before a model that read the place: being found again is one sign among others. */
+export function believedElsewhere(mention: NameMention, judgement: Judgement | undefined): boolean {
+  const score = judgement?.scoreOf(mention) ?? null;
+  return score === null || probabilityOf(score, new Set([FOUND_AGAIN])) >= LEAST_PROBABILITY;
 }

@@ -13,10 +13,25 @@ export interface EntityEngine {
   readonly rank: (mention: NameMention) => number;
   /** Loads what it needs before the first article; a failure here is an error of the environment. */
   open?(): Promise<void>;
+  /** Of a model that gives probabilities: what it finds, and its word on what others find. The stage asks this instead of `find`. */
+  judge?(document: Document<'language' | 'sentences'>, context: StageContext): Promise<Judgement>;
   find(
     document: Document<'language' | 'sentences'>,
     reading: Reading,
     context: StageContext,
   ): readonly NameMention[] | Promise<readonly NameMention[]>;
   dispose?(): Promise<void>;
+}
+
+/** What one engine found in an article. */
+export interface EngineMentions {
+  readonly engine: EntityEngine;
+  readonly mentions: readonly NameMention[];
+}
+
+/** What a model found, and its word on any other name. */
+export interface Judgement {
+  readonly mentions: readonly NameMention[];
+  /** The probability it gives a name, marked by it or not: 0..1; null where it cannot tell. */
+  scoreOf(mention: NameMention): number | null;
 }

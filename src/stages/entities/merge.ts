@@ -1,28 +1,19 @@
-import type { NameMention, NameType } from '../../article/index.js';
-import { compareSpans, resolveOverlaps, type Span } from '../../text/index.js';
-import type { EntityEngine } from './engine.js';
+import type { NameMention } from '../../article/index.js';
+import { resolveOverlaps, type Span } from '../../text/index.js';
+import type { EngineMentions, EntityEngine, Judgement } from './engine.js';
+import { type Evidence, evidenceKey, gatherEvidence } from './evidence.js';
+import { LEAST_PROBABILITY, probabilityOf } from './weights.js';
 
 /**
- * Ranks by which overlapping names of several engines are settled, 0..100. The rules' own scores (how often a rule is right) times 100 stand
- * between: gazetteer 84 to 93, cues 45 to 90.
+ * Ranks by which overlapping names of several engines are settled, 0..100: how often an engine is right where it says so, times 100. The rules' own
+ * scores stand between these: gazetteer 84 to 93, cues 45 to 90.
  */
 export const RANK = {
   /** What the user's own rules say. */
   user: 100,
-  /** A trained model: see docs/decisions/merging-engines.md. */
-  neural: 96,
-  /** A trained model where it doubts itself: known names and strong cues outrank it. */
-  neuralInDoubt: 60,
   /** compromise: the last to be asked. */
   compromise: 30,
-  /** What a rule must have to be heard on people, organisations and places where a model read the article and marked nothing: its silence counts. */
-  besideModel: 93,
 } as const;
-
-export interface EngineMentions {
-  readonly engine: EntityEngine;
-  readonly mentions: readonly NameMention[];
-}
 
 interface Ranked extends Span {
   readonly mention: NameMention;
@@ -46,43 +37,39 @@ function enrich(mention: NameMention, same: readonly NameMention[]): NameMention
   return enriched;
 }
 
-const MODEL_TYPES: ReadonlySet<NameType> = new Set(['person', 'organization', 'location']);
-
-/** Leaves out what weaker rules say of people, organisations and places where a model marked nothing. */
-function hearModel(all: readonly EngineMentions[], ranked: readonly Ranked[]): readonly Ranked[] {
-  const models = all.filter(({ engine }) => engine.info.model !== undefined);
-  if (models.length === 0) return ranked;
-  const marked = models.flatMap(({ mentions }) => mentions).sort(compareSpans);
-  const touches = (span: Span): boolean => {
-    let low = 0;
-    let high = marked.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((marked[mid] as Span).end <= span.start) low = mid + 1;
-      else high = mid;
+/** The names in which a judge believes enough, ranked by the probability that its word and those of the others give together. */
+function judged(all: readonly EngineMentions[], judge: EntityEngine, judgement: Judgement): Ranked[] {
+  const evidence = gatherEvidence(all, judge, judgement);
+  const ranked: Ranked[] = [];
+  for (const { engine, mentions } of all) {
+    for (const mention of mentions) {
+      const { score, signs } = evidence.get(evidenceKey(mention)) as Evidence;
+      const own = engine.rank(mention);
+      const rank = score === null || own >= RANK.user ? own : 100 * probabilityOf(score, signs);
+      if (rank >= 100 * LEAST_PROBABILITY) ranked.push({ start: mention.start, end: mention.end, mention, rank });
     }
-    const next = marked[low];
-    return next !== undefined && next.start < span.end;
-  };
-  return ranked.filter(({ mention, rank }) => rank >= RANK.besideModel || !MODEL_TYPES.has(mention.type) || touches(mention));
+  }
+  return ranked;
 }
 
 /**
  * One layer of disjoint names out of the names of all engines. Where two overlap, the higher rank wins, then the longer name, then the
  * earlier one, then the engine named first. The winner takes what a loser of the same span and type knows beside.
+ * @param judge the engine that judges all names, with its judgement; without one every engine ranks its own.
  */
-export function mergeMentions(all: readonly EngineMentions[]): NameMention[] {
-  const ranked: Ranked[] = all.flatMap(({ engine, mentions }) =>
-    mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, rank: engine.rank(mention) })),
-  );
+export function mergeMentions(all: readonly EngineMentions[], judge?: EntityEngine, judgement?: Judgement): NameMention[] {
+  const ranked: Ranked[] =
+    judge !== undefined && judgement !== undefined
+      ? judged(all, judge, judgement)
+      : all.flatMap(({ engine, mentions }) =>
+          mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, rank: engine.rank(mention) })),
+        );
   const bySpan = new Map<string, NameMention[]>();
-  for (const { mention } of ranked) {
+  for (const mention of all.flatMap(({ mentions }) => mentions)) {
     const key = `${mention.start}:${mention.end}`;
     const same = bySpan.get(key);
     if (same === undefined) bySpan.set(key, [mention]);
     else same.push(mention);
   }
-  return resolveOverlaps(hearModel(all, ranked), ({ rank }) => rank).map(({ mention }) =>
-    enrich(mention, bySpan.get(`${mention.start}:${mention.end}`) ?? []),
-  );
+  return resolveOverlaps(ranked, ({ rank }) => rank).map(({ mention }) => enrich(mention, bySpan.get(`${mention.start}:${mention.end}`) ?? []));
 }

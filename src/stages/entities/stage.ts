@@ -1,10 +1,10 @@
-import type { Document } from '../../article/index.js';
+import type { Document, NameMention } from '../../article/index.js';
 import { compareSpans } from '../../text/index.js';
 import { readZones } from '../read-zones.js';
 import type { Stage, StageContext, StageResult } from '../stage.js';
-import { CONSISTENCY, sameNamesElsewhere } from './consistency.js';
+import { believedElsewhere, CONSISTENCY, sameNamesElsewhere } from './consistency.js';
 import { createCuesEngine } from './cues/engine.js';
-import type { EntityEngine } from './engine.js';
+import type { EngineMentions, EntityEngine, Judgement } from './engine.js';
 import { createGazetteerEngine } from './gazetteer/engine.js';
 import { idiomSpans, liesIn } from './idioms.js';
 import { lexiconFor } from './lexicon.js';
@@ -43,16 +43,19 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
       const lexicon = lexiconFor(tag);
       const idioms = idiomSpans(reading, lexicon);
       const asked = engines.filter((engine) => serves(engine, tag));
-      const all = [];
+      // The first model that can judge has its word on what all the others find.
+      const judge = asked.find((engine) => engine.judge !== undefined);
+      let judgement: Judgement | undefined;
+      const all: EngineMentions[] = [];
       for (const engine of asked) {
         context.signal?.throwIfAborted();
-        const mentions = await engine.find(document, reading, context);
+        if (engine === judge) judgement = await engine.judge?.(document, context);
+        const mentions = engine === judge ? (judgement?.mentions ?? []) : await engine.find(document, reading, context);
         all.push({ engine, mentions: mentions.filter((mention) => !isDenied(mention) && !liesIn(idioms, mention)) });
       }
-      const merged = mergeMentions(all);
-      const names = consistency
-        ? [...merged, ...sameNamesElsewhere(reading, merged, lexicon).filter((mention) => !liesIn(idioms, mention))].sort(compareSpans)
-        : merged;
+      const merged = mergeMentions(all, judge, judgement);
+      const isBelieved = (mention: NameMention): boolean => !liesIn(idioms, mention) && believedElsewhere(mention, judgement);
+      const names = consistency ? [...merged, ...sameNamesElsewhere(reading, merged, lexicon).filter(isBelieved)].sort(compareSpans) : merged;
       return { layers: { names }, coverage: readZones(document).coverage };
     },
     async dispose(): Promise<void> {

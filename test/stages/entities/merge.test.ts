@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameMention } from '../../../src/article/index.js';
-import type { EntityEngine } from '../../../src/stages/entities/engine.js';
+import type { EntityEngine, Judgement } from '../../../src/stages/entities/engine.js';
 import { createCuesEngine, createGazetteerEngine, mergeMentions, RANK } from '../../../src/stages/entities/index.js';
 import { brief, names } from './document.js';
 
@@ -15,10 +15,12 @@ const mention = (text: string, more: Partial<NameMention>): NameMention => ({
   ...more,
 });
 
-const engineOf = (rank: number, model = false): EntityEngine => ({
-  info: { id: 'entities/test', version: '1', ...(model ? { model: { name: 'm', sha256: '0'.repeat(64) } } : {}) },
-  rank: () => rank,
-  find: () => [],
+const engineOf = (rank: number): EntityEngine => ({ info: { id: 'entities/test', version: '1' }, rank: () => rank, find: () => [] });
+
+/** A model that marks some names, and gives every other span and type the score of the table, or 0.001. */
+const judgementOf = (mentions: readonly NameMention[], scores: Readonly<Record<string, number | null>> = {}): Judgement => ({
+  mentions,
+  scoreOf: ({ text, type }) => scores[`${text}/${type}`] ?? (`${text}/${type}` in scores ? null : 0.001),
 });
 
 describe('merging engines', () => {
@@ -39,7 +41,7 @@ describe('merging engines', () => {
       by: 'entities/gazetteer:x',
     });
     const [merged] = mergeMentions([
-      { engine: engineOf(RANK.neural), mentions: [mention('BCE', { by: 'entities/neural' })] },
+      { engine: engineOf(96), mentions: [mention('BCE', { by: 'entities/neural' })] },
       { engine: engineOf(84), mentions: [known, mention('BCE', { type: 'person', canonical: 'no' })] },
     ]);
     expect(merged).toMatchObject({
@@ -51,22 +53,42 @@ describe('merging engines', () => {
     });
   });
 
-  it('counts a model’s silence against weaker rules on people, organisations and places only', () => {
-    const rules = [mention('Anne Morel', { type: 'person' }), mention('Selon', { type: 'product' })];
-    const weak = engineOf(RANK.besideModel - 1);
-    expect(
-      mergeMentions([
-        { engine: engineOf(96, true), mentions: [mention('BCE', {})] },
-        { engine: weak, mentions: rules },
-      ]).map(({ text }) => text),
-    ).toEqual(['Selon', 'BCE']);
-    expect(mergeMentions([{ engine: weak, mentions: rules }])).toHaveLength(2);
-    expect(
-      mergeMentions([
-        { engine: engineOf(96, true), mentions: [] },
-        { engine: engineOf(RANK.besideModel), mentions: rules },
-      ]),
-    ).toHaveLength(2);
+  describe('with a model that judges', () => {
+    const judge = engineOf(0);
+    const merged = (own: NameMention[], others: NameMention[], scores: Readonly<Record<string, number | null>> = {}, rank = 50): string[] =>
+      mergeMentions(
+        [
+          { engine: judge, mentions: own },
+          { engine: engineOf(rank), mentions: others },
+        ],
+        judge,
+        judgementOf(own, scores),
+      ).map(({ text, type }) => `${text}/${type}`);
+    const known = (text: string, type: NameMention['type'] = 'organization') => mention(text, { type, by: 'entities/gazetteer:x', score: 0.84 });
+
+    it('leaves out what it doubts and nobody else says, and keeps it where a table knows the name', () => {
+      const doubted = mention('BCE', { by: 'entities/neural', score: 0.2 });
+      expect(merged([doubted], [])).toEqual([]);
+      expect(merged([doubted], [known('BCE')])).toEqual(['BCE/organization']);
+    });
+
+    it('counts its silence: a known name falls where it sees none, and stands where it half sees one', () => {
+      expect(merged([], [known('BCE')])).toEqual([]);
+      expect(merged([], [known('BCE')], { 'BCE/organization': 0.2 })).toEqual(['BCE/organization']);
+    });
+
+    it('lets the likelier of two overlapping names win, whoever found it', () => {
+      const person = mention('Anne Morel', { type: 'person', by: 'entities/neural', score: 0.6 });
+      const cue = mention('Morel', { type: 'person', by: 'entities/cues:fr.title M.', score: 0.89 });
+      expect(merged([person], [cue], { 'Morel/person': 0.1 })).toEqual(['Anne Morel/person']);
+      expect(merged([person], [known('Morel', 'person')], { 'Morel/person': 0.6 })).toEqual(['Morel/person']);
+    });
+
+    it('leaves names of types that it does not know to the rank of their engine, and the user’s to the user', () => {
+      const product = mention('Selon', { type: 'product', score: 0.5 });
+      expect(merged([], [product], { 'Selon/product': null })).toEqual(['Selon/product']);
+      expect(merged([], [mention('Selon', {})], {}, RANK.user)).toEqual(['Selon/organization']);
+    });
   });
 
   it('asks only engines that serve the language', async () => {

@@ -68,13 +68,21 @@ describe('the neural engine', () => {
     }
   });
 
-  it('leaves out people, organisations and places that are likelier wrong than right', async () => {
+  it('gives doubtful names with their score, and its word on any other name', async () => {
     const labels = { Anne: 'S-PER', Expo: 'S-EVENT' };
     const text = 'Hier, Anne a vu Expo ici.';
-    const unsure = await find(await engineOf({ modelsFolder: tinyModel({ types: ['PER', 'EVENT'], labels, sure: 2 }) }), text);
-    expect(unsure.map(({ text: name, score = 1 }) => [name, score < 0.5])).toEqual([['Expo', true]]);
-    const sure = await find(await engineOf({ modelsFolder: tinyModel({ types: ['PER', 'EVENT'], labels, sure: 4 }) }), text);
-    expect(sure.map(({ text: name }) => name)).toEqual(['Anne', 'Expo']);
+    const engine = await engineOf({ modelsFolder: tinyModel({ types: ['PER', 'EVENT'], labels, sure: 2 }) });
+    const unsure = await find(engine, text);
+    expect(unsure.map(({ text: name, score = 1 }) => [name, score < 0.5])).toEqual([
+      ['Anne', true],
+      ['Expo', true],
+    ]);
+    const judgement = await engine.judge?.(await documentOf(text), {});
+    expect(judgement?.mentions).toEqual(unsure);
+    const [anne] = unsure as [NameMention];
+    expect(judgement?.scoreOf(anne)).toBe(anne.score);
+    expect(judgement?.scoreOf({ ...anne, type: 'event' })).toBeLessThan(anne.score ?? 0);
+    expect(judgement?.scoreOf({ ...anne, type: 'work' })).toBeNull();
   });
 
   it('maps the labels of another model as told', async () => {
