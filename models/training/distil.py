@@ -1,21 +1,23 @@
 """Teach a small student what a teacher said about much text (label.py).
 
-    python distil.py TEACHER.pt LABELS_FOLDER OUT_FOLDER --pieces 20000000
+    python distil.py BASE.pt VOCABULARY_FOLDER LABELS_FOLDER OUT_FOLDER --pieces 40000000
 
-The student begins as a part of the teacher (student_of). Resumes from OUT_FOLDER/checkpoint.pt; the result is
+The student is a ConvolutionalTagger; of the large model it takes the embeddings of the pieces (student_of). Resumes from OUT_FOLDER/checkpoint.pt; the result is
 OUT_FOLDER/model.pt, the averaged weights.
 """
 
 import argparse
+import json
 import pathlib
 import random
 
 import numpy as np
 import torch
 
+from convolutional import ConvolutionalTagger
 from labels import KIND_RANGE, LABELS
 from loop import Run
-from model import Tagger, load
+from saved import load
 from soft import Labelled
 from words import BOS, EOS, PAD
 
@@ -37,37 +39,21 @@ def batch_of(labelled, windows):
     return tensor(ids), lengths, tensor(np.concatenate(first)), *logits
 
 
-def narrowed(layer, width):
-    """Rows of the feed-forward block to keep: those with the largest product of the norms of their weights in and out."""
-    weight = layer.widen.weight.norm(dim=1) * layer.narrow.weight.norm(dim=0)
-    return weight.topk(width).indices.sort().values
-
-
-def student_of(teacher, args):
-    """A small Tagger cut out of the teacher.
-
-    Its piece embeddings are the teacher's first principal components, projected back; its layers are the teacher's lowest, with the
-    weightiest part of their feed-forward blocks; its heads are the teacher's.
-    """
-    config = dict(teacher.config, embedding=args.embedding, layers=args.layers, intermediate=args.intermediate, positions=args.window)
-    student = Tagger(config, dropout=args.dropout)
+def student_of(table, args):
+    """A ConvolutionalTagger whose piece embeddings are the principal components of the large model's or those of an earlier student, the rest random."""
+    config = dict(
+        vocabulary=len(table), embedding=args.embedding, hidden=args.hidden, heads=args.hidden // 32, epsilon=1e-6,
+        reaches=[int(reach) for reach in args.reaches.split(",")],
+    )
+    student = ConvolutionalTagger(config, dropout=args.dropout)
     with torch.no_grad():
-        table = teacher.words.weight
-        mean = table.mean(0)
-        axes = torch.linalg.svd((table - mean).T @ (table - mean)).Vh[: args.embedding]
-        student.words.weight.copy_((table - mean) @ axes.T)
-        student.project.weight.copy_(axes.T)
-        student.positions.weight.copy_(teacher.positions.weight[: args.window] + mean)
-        for own, source in zip(student.layers, teacher.layers):
-            kept = narrowed(source, args.intermediate)
-            for part in ("qkv", "attention_out", "attention_norm", "norm"):
-                getattr(own, part).load_state_dict(getattr(source, part).state_dict())
-            own.widen.weight.copy_(source.widen.weight[kept])
-            own.widen.bias.copy_(source.widen.bias[kept])
-            own.narrow.weight.copy_(source.narrow.weight[:, kept])
-            own.narrow.bias.copy_(source.narrow.bias)
-        for part in ("norm", "labels", "kinds"):
-            getattr(student, part).load_state_dict(getattr(teacher, part).state_dict())
+        if args.embeddings:
+            student.words.weight.copy_(load(args.embeddings).words.weight)
+            return student
+        table = table - table.mean(0)
+        axes = torch.linalg.svd(table.T @ table).Vh[: args.embedding]
+        components = table @ axes.T
+        student.words.weight.copy_(components / components.std())
     return student
 
 
@@ -88,17 +74,19 @@ def distance(logits, kinds, teacher_logits, teacher_kinds):
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("teacher", "labels", "out"):
+    for name in ("base", "vocabulary", "labels", "out"):
         parser.add_argument(name)
-    parser.add_argument("--pieces", type=int, default=20_000_000)
+    parser.add_argument("--pieces", type=int, default=40_000_000)
     parser.add_argument("--embedding", type=int, default=128, help="width of the piece embeddings")
-    parser.add_argument("--layers", type=int, default=2)
-    parser.add_argument("--intermediate", type=int, default=768)
+    parser.add_argument("--embeddings", help="model.pt of an earlier student whose embeddings this one starts from")
+    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--reaches", default="1,1,2,0,2,1", help="reach of each convolution in pieces; 0: attention")
     parser.add_argument("--dropout", type=float, default=0.05)
-    parser.add_argument("--window", type=int, default=128)
+    parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--batch", type=int, default=2048, help="pieces of a step, padding included")
-    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--average", type=float, default=0.998)
+    parser.add_argument("--repeat-others", type=int, default=3, help="times the texts that are not French are seen an epoch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=180, help="seconds between checkpoints")
@@ -110,13 +98,16 @@ def main():
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     labelled = Labelled(args.labels)
-    student = student_of(load(args.teacher), args)
+    base = torch.load(args.base, weights_only=False)
+    kept = json.loads(pathlib.Path(args.vocabulary, "kept.json").read_text())["kept"]
+    table = torch.from_numpy(base["tensors"]["emb.word"].reshape(-1, base["config"]["hidden"])[kept])
+    student = student_of(table, args)
     optimizer = torch.optim.AdamW(student.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     run = Run(student, optimizer, args.out, args)
 
     def epoch(number, _):
         rng = random.Random(args.seed * 1000 + number)
-        windows = sorted(labelled.windows(args.window, rng), key=lambda w: labelled.length(w) + rng.random() * 8)
+        windows = sorted(labelled.windows(args.window, rng, repeat_others=args.repeat_others), key=lambda w: labelled.length(w) + rng.random() * 8)
         size = args.batch // args.window
         batches = [windows[i : i + size] for i in range(0, len(windows), size)]
         rng.shuffle(batches)
@@ -125,7 +116,7 @@ def main():
     def loss_of(windows):
         ids, lengths, first, teacher_logits, teacher_kinds = batch_of(labelled, windows)
         with torch.autocast("cpu", torch.bfloat16):
-            logits, kinds = student(ids, lengths, torch.zeros(len(ids), dtype=torch.long), first)
+            logits, kinds = student(ids, lengths, first)
         return distance(logits.float(), kinds.float(), teacher_logits, teacher_kinds), int(lengths.sum())
 
     run.train(epoch, loss_of, warm_share=0.04)

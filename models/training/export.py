@@ -1,9 +1,10 @@
 """Export a finished run to a model folder in transformers.js layout.
 
-    python export.py MODEL.pt VOCABULARY_FOLDER OUT_FOLDER [--window 256]
+    python export.py MODEL.pt VOCABULARY_FOLDER OUT_FOLDER [--window 256] [--peaks LABELS_FOLDER]
 
 Writes OUT_FOLDER/{config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx}. Weights and the embedding table are int8,
-activations 8 bits by the row. `--float` writes onnx/model.onnx in float32 beside it, to compare.
+activations 8 bits by the row; with --peaks those that leave a norm have one constant scale a product, from the largest seen in the texts of
+label.py, which is faster. `--float` writes onnx/model.onnx in float32 beside it, to compare.
 """
 
 import argparse
@@ -15,19 +16,20 @@ import onnx
 
 import graph
 from labels import LABELS
-from model import load
+from peaks import peaks_of
+from saved import load
 
 
 def config_json(config, window):
-    """A config that transformers.js reads as BertForTokenClassification."""
+    """A config that transformers.js reads as BertForTokenClassification, which is how a graph of these inputs and outputs is run, whatever its layers."""
     return dict(
         model_type="bert",
         architectures=["BertForTokenClassification"],
         vocab_size=config["vocabulary"],
         hidden_size=config["hidden"],
-        num_hidden_layers=config["layers"],
+        num_hidden_layers=config["layers"] if "layers" in config else len(config["reaches"]),
         num_attention_heads=config["heads"],
-        intermediate_size=config["intermediate"],
+        intermediate_size=config.get("intermediate", config["hidden"]),
         hidden_act="gelu",
         max_position_embeddings=window,
         type_vocab_size=1,
@@ -63,14 +65,17 @@ def main():
     for name in ("model", "vocabulary", "out"):
         parser.add_argument(name)
     parser.add_argument("--window", type=int, default=256, help="longest window, in pieces; the position table is cut to it")
+    parser.add_argument("--peaks", help="folder of label.py: constant scales for the activations that leave a norm")
     parser.add_argument("--float", action="store_true")
     args = parser.parse_args()
     model = load(args.model)
     weights = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
-    weights["positions.weight"] = weights["positions.weight"][: args.window]
+    if "positions.weight" in weights:
+        weights["positions.weight"] = weights["positions.weight"][: args.window]
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
-    onnx.save(graph.build(model.config, weights), str(out / "onnx" / "model_quantized.onnx"))
+    peaks = peaks_of(model, args.peaks) if args.peaks else None
+    onnx.save(graph.build(model.config, weights, peaks=peaks), str(out / "onnx" / "model_quantized.onnx"))
     if args.float:
         onnx.save(graph.build(model.config, weights, int8=False), str(out / "onnx" / "model.onnx"))
     write_json(out / "config.json", config_json(model.config, args.window))

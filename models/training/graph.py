@@ -1,123 +1,119 @@
-"""The ONNX graph of a Tagger, written node by node, with int8 products that do not depend on the neighbours."""
+"""The ONNX graphs of the taggers, written node by node, with int8 products that do not depend on the neighbours."""
 
 import numpy as np
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto, helper
 
-OPSET, CONTRIB = 17, "com.microsoft"
-
-
-class Builder:
-    """Collects nodes and constants; every method returns the name of its output."""
-
-    def __init__(self):
-        self.nodes, self.constants, self.count = [], [], 0
-
-    def constant(self, array):
-        self.count += 1
-        name = f"c{self.count}"
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
-        return name
-
-    def node(self, op, *inputs, outputs=1, domain="", name=None, **attributes):
-        self.count += 1
-        names = [name] if name else [f"{op}_{self.count}_{i}" for i in range(outputs)]
-        self.nodes.append(helper.make_node(op, list(inputs), names, domain=domain, **attributes))
-        return names[0] if outputs == 1 else names
-
-    def model(self, inputs, outputs):
-        graph = helper.make_graph(self.nodes, "tagger", inputs, outputs, self.constants)
-        opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(CONTRIB, 1)]
-        return helper.make_model(graph, opset_imports=opsets, ir_version=8, producer_name="depeche")
+from products import CONTRIB, Builder, FloatProducts, Int8Products, quantise_columns
 
 
-def quantise_columns(weight):
-    """int8 values and scales by column of a float weight [in, out]: weight ≈ values × scales."""
-    scales = np.maximum(np.abs(weight).max(0), 1e-12) / 127
-    return np.clip(np.round(weight / scales), -127, 127).astype(np.int8), scales.astype(np.float32)
+class Graph:
+    """The parts that the taggers share. weights: name → float array; int8: false for a float32 model; peaks: see build."""
 
+    def __init__(self, weights, int8, peaks):
+        self.b, self.weights, self.int8, self.peaks = Builder(), weights, int8, peaks
+        self.product = Int8Products(self.b) if int8 else FloatProducts(self.b)
 
-class FloatProducts:
-    """Products in float32, to compare with."""
+    def dense(self, x, name):
+        return self.product(x, self.weights[f"{name}.weight"].T, self.weights[f"{name}.bias"], self.peaks.get(name))
 
-    def __init__(self, builder):
-        self.builder = builder
+    def norm(self, x, name, epsilon):
+        scale, bias = (self.b.constant(self.weights[f"{name}.{part}"]) for part in ("weight", "bias"))
+        return self.b.node("LayerNormalization", x, scale, bias, epsilon=epsilon)
 
-    def __call__(self, x, weight, bias):
-        b = self.builder
-        return b.node("Add", b.node("MatMul", x, b.constant(weight)), b.constant(bias))
+    def add_norm(self, x, y, name, epsilon):
+        return self.norm(self.b.node("Add", x, y), name, epsilon)
 
+    def gelu(self, x):
+        return self.b.node("Gelu", x, domain=CONTRIB)
 
-class Int8Products:
-    """Products of int8 weights and 8-bit activations, each row of which is scaled by its own largest value: no row depends on another."""
-
-    def __init__(self, builder):
-        self.builder = builder
-        self.middle = builder.constant(np.uint8(128))
-        self.least, self.steps = builder.constant(np.float32(1e-6)), builder.constant(np.float32(1 / 127))
-        self.one = builder.constant(np.float32(1))
-
-    def __call__(self, x, weight, bias):
-        b = self.builder
-        values, scales = quantise_columns(weight)
-        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), self.least)
-        scale = b.node("Mul", top, self.steps)
-        q = b.node("QuantizeLinear", b.node("Div", x, scale), self.one, self.middle)
-        product = b.node("MatMulIntegerToFloat", q, b.constant(values), self.one, b.constant(scales), self.middle, domain=CONTRIB)
-        return b.node("Add", b.node("Mul", product, scale), b.constant(bias))
-
-
-def build(config, weights, int8=True):
-    """ONNX model of a Tagger. weights: name → float array (its state_dict after fold_product); int8: false for a float32 model."""
-    b = Builder()
-    product = Int8Products(b) if int8 else FloatProducts(b)
-    hidden, epsilon = config["hidden"], config["epsilon"]
-
-    def dense(x, name):
-        return product(x, weights[f"{name}.weight"].T, weights[f"{name}.bias"])
-
-    def add_norm(x, y, name):
-        return b.node("LayerNormalization", b.node("Add", x, y), b.constant(weights[f"{name}.weight"]), b.constant(weights[f"{name}.bias"]),
-                      epsilon=epsilon)
-
-    table = weights["words.weight"]
-    if not int8:
-        x = b.node("Gather", b.constant(table), "input_ids")
-    else:
+    def embed(self):
+        """Rows of the table of pieces, [batch, sequence, embedding]."""
+        b, table = self.b, self.weights["words.weight"]
+        if not self.int8:
+            return b.node("Gather", b.constant(table), "input_ids")
         values, scales = quantise_columns(table.T)
         x = b.node("Cast", b.node("Gather", b.constant(values.T), "input_ids"), to=TensorProto.FLOAT)
-        x = b.node("Mul", x, b.node("Gather", b.constant(scales[:, None]), "input_ids"))
-    if config["embedding"] != hidden:
-        x = b.node("MatMul", x, b.constant(weights["project.weight"].T))
+        return b.node("Mul", x, b.node("Gather", b.constant(scales[:, None]), "input_ids"))
+
+    def attention(self, heads, hidden):
+        """A function: [batch, sequence, 3 × hidden], the queries, keys and values of all heads → [batch, sequence, hidden]."""
+        b = self.b
+        seen = b.node("Unsqueeze", b.node("Cast", "attention_mask", to=TensorProto.FLOAT), b.constant(np.array([1, 2])))
+        bias = b.node("Mul", b.node("Sub", seen, b.constant(np.float32(1))), b.constant(np.float32(1e4)))
+        split_heads = b.constant(np.array([0, 0, 3 * heads, hidden // heads]))
+        thirds, join_heads = b.constant(np.array([heads] * 3)), b.constant(np.array([0, 0, hidden]))
+
+        def attend(x):
+            apart = b.node("Transpose", b.node("Reshape", x, split_heads), perm=[0, 2, 1, 3])
+            q, k, v = b.node("Split", apart, thirds, outputs=3, axis=1)
+            scores = b.node("FusedMatMul", q, k, domain=CONTRIB, transB=1, alpha=float((hidden // heads) ** -0.5))
+            context = b.node("MatMul", b.node("Softmax", b.node("Add", scores, bias), axis=-1), v)
+            return b.node("Reshape", b.node("Transpose", context, perm=[0, 2, 1, 3]), join_heads)
+
+        return attend
+
+    def model(self, x):
+        """The heads on top of x, and the finished model."""
+        b, weights = self.b, self.weights
+        for head, name in (("labels", "logits"), ("kinds", "kind_logits")):
+            scores = b.node("MatMul", x, b.constant(weights[f"{head}.weight"].T))
+            b.node("Add", scores, b.constant(weights[f"{head}.bias"]), name=name)
+        ids = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "sequence"]) for n in ("input_ids", "attention_mask")]
+        outs = [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "sequence", len(weights[f"{head}.bias"])])
+            for head, name in (("labels", "logits"), ("kinds", "kind_logits"))
+        ]
+        return b.model(ids, outs)
+
+
+def build(config, weights, int8=True, peaks=None):
+    """ONNX model of a Tagger or a ConvolutionalTagger (its state_dict, the mark of the product folded in).
+
+    peaks: name of a product → largest absolute input it is to hold; the others scale each row by itself.
+    """
+    graph = Graph(weights, int8, peaks or {})
+    return graph.model(convolutional(graph, config) if "reaches" in config else transformer(graph, config))
+
+
+def transformer(g, config):
+    b, hidden, epsilon = g.b, config["hidden"], config["epsilon"]
     length = b.node("Slice", b.node("Shape", "input_ids"), b.constant(np.array([1])), b.constant(np.array([2])))
-    places = b.node("Slice", b.constant(weights["positions.weight"]), b.constant(np.array([0])), length, b.constant(np.array([0])))
-    x = b.node("LayerNormalization", b.node("Add", x, places), b.constant(weights["norm.weight"]), b.constant(weights["norm.bias"]),
-               epsilon=epsilon)
-    seen = b.node("Unsqueeze", b.node("Cast", "attention_mask", to=TensorProto.FLOAT), b.constant(np.array([1, 2])))
-    bias = b.node("Mul", b.node("Sub", seen, b.constant(np.float32(1))), b.constant(np.float32(1e4)))
-    heads = config["heads"]
-    split_heads = b.constant(np.array([0, 0, 3 * heads, hidden // heads]))
-    thirds, join_heads = b.constant(np.array([heads] * 3)), b.constant(np.array([0, 0, hidden]))
-
-    def attend(x):
-        """x [batch, sequence, 3 × hidden], the queries, keys and values of all heads → [batch, sequence, hidden]."""
-        apart = b.node("Transpose", b.node("Reshape", x, split_heads), perm=[0, 2, 1, 3])
-        q, k, v = b.node("Split", apart, thirds, outputs=3, axis=1)
-        scores = b.node("FusedMatMul", q, k, domain=CONTRIB, transB=1, alpha=float((hidden // heads) ** -0.5))
-        context = b.node("MatMul", b.node("Softmax", b.node("Add", scores, bias), axis=-1), v)
-        return b.node("Reshape", b.node("Transpose", context, perm=[0, 2, 1, 3]), join_heads)
-
+    places = b.node("Slice", b.constant(g.weights["positions.weight"]), b.constant(np.array([0])), length, b.constant(np.array([0])))
+    x = g.embed()
+    if config["embedding"] != hidden:
+        x = b.node("MatMul", x, b.constant(g.weights["project.weight"].T))
+    x = g.add_norm(x, places, "norm", epsilon)
+    attend = g.attention(config["heads"], hidden)
     for i in range(config["layers"]):
         layer = f"layers.{i}"
-        context = attend(dense(x, f"{layer}.qkv"))
-        x = add_norm(x, dense(context, f"{layer}.attention_out"), f"{layer}.attention_norm")
-        inner = b.node("Gelu", dense(x, f"{layer}.widen"), domain=CONTRIB)
-        x = add_norm(x, dense(inner, f"{layer}.narrow"), f"{layer}.norm")
-    for head, name in (("labels", "logits"), ("kinds", "kind_logits")):
-        scores = b.node("MatMul", x, b.constant(weights[f"{head}.weight"].T))
-        b.node("Add", scores, b.constant(weights[f"{head}.bias"]), name=name)
-    ids = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "sequence"]) for n in ("input_ids", "attention_mask")]
-    outs = [
-        helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "sequence", len(weights["labels.bias"])]),
-        helper.make_tensor_value_info("kind_logits", TensorProto.FLOAT, ["batch", "sequence", len(weights["kinds.bias"])]),
-    ]
-    return b.model(ids, outs)
+        context = attend(g.dense(x, f"{layer}.qkv"))
+        x = g.add_norm(x, g.dense(context, f"{layer}.attention_out"), f"{layer}.attention_norm", epsilon)
+        inner = g.gelu(g.dense(x, f"{layer}.widen"))
+        x = g.add_norm(x, g.dense(inner, f"{layer}.narrow"), f"{layer}.norm", epsilon)
+    return x
+
+
+def convolutional(g, config):
+    b, hidden, epsilon = g.b, config["hidden"], config["epsilon"]
+    seen = b.node("Unsqueeze", b.node("Cast", "attention_mask", to=TensorProto.FLOAT), b.constant(np.array([2])))
+    axis, end = b.constant(np.array([1])), b.constant(np.array([2**31 - 1]))
+    thirds = b.constant(np.array([hidden] * 3))
+    attend = g.attention(config["heads"], hidden)
+
+    def shifted(x, distance):
+        """x moved right by `distance` pieces (left where negative), zeros coming in."""
+        padded = b.node("Pad", x, b.constant(np.array([0, max(distance, 0), 0, 0, max(-distance, 0), 0])))
+        start, stop = (b.constant(np.array([0])), b.constant(np.array([-distance]))) if distance > 0 else (b.constant(np.array([-distance])), end)
+        return b.node("Slice", padded, start, stop, axis)
+
+    x = g.norm(g.dense(g.embed(), "project"), "norm", epsilon)
+    for i, reach in enumerate(config["reaches"]):
+        layer = f"layers.{i}"
+        if reach:
+            taps = b.node("Mul", g.dense(x, f"{layer}.taps"), seen)
+            before, here, after = b.node("Split", taps, thirds, outputs=3, axis=2)
+            inner = g.gelu(b.node("Add", b.node("Add", shifted(before, reach), here), shifted(after, -reach)))
+            x = g.add_norm(x, g.dense(inner, f"{layer}.narrow"), f"{layer}.norm", epsilon)
+        else:
+            x = g.add_norm(x, g.dense(attend(g.dense(x, f"{layer}.qkv")), f"{layer}.out"), f"{layer}.norm", epsilon)
+    return x

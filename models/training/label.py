@@ -4,7 +4,7 @@
 
 Writes OUT_FOLDER/PART.npz. Several parts may run at the same time; a part that is there is not made again.
 Arrays, one row a word unless said otherwise: counts (pieces of the word, uint8), labels [49] and kinds [14] (logits, float16);
-pieces (ids, uint16, one row a piece); documents (words of each document, int32, one row a document).
+pieces (ids, uint16, one row a piece); documents (words of each document, int32) and french (bool), one row a document.
 """
 
 import argparse
@@ -27,14 +27,15 @@ TEXTS = {
     "ner/en/wikigold.train.jsonl": 1000,
     "ner/en/re3d.train.jsonl": 1000,
     "ner/en/gum-2016.train.jsonl": 1000,
-    "ner/en/wikiann.train.jsonl": 3000,
+    "ner/en/wikiann.train.jsonl": 10000,
+    "ner/en/btc.train.jsonl": 4000,
     "ner/de/germeval2014.dev.jsonl": 3000,
     "ner/de/smartdata.train.jsonl": 2000,
-    "ner/de/wikiann.train.jsonl": 5000,
-    "ner/es/wikiann.train.jsonl": 10000,
+    "ner/de/wikiann.train.jsonl": 17000,
+    "ner/es/wikiann.train.jsonl": 17000,
     "ner/pt/uner-bosque.train.jsonl": 8000,
-    "ner/pt/wikiann.train.jsonl": 4000,
-    "ner/nl/wikiann.train.jsonl": 10000,
+    "ner/pt/wikiann.train.jsonl": 8000,
+    "ner/nl/wikiann.train.jsonl": 17000,
 }
 
 
@@ -51,18 +52,18 @@ def joined(texts, size=1200):
 
 
 def texts(folder, articles, seed):
-    """Every text to label, in an order that is the same for the same seed."""
+    """Every text to label, and whether it is French, in an order that is the same for the same seed."""
     rng = random.Random(seed)
     for language in ("fr", *data.OTHER_LANGUAGES):
-        yield from (document.text for document in data.press(folder, [language], False))
+        yield from ((document.text, language == "fr") for document in data.press(folder, [language], False))
     for path, most in TEXTS.items():
         with open(pathlib.Path(folder, path), encoding="utf-8") as lines:
-            yield from joined([json.loads(line)["text"] for line in itertools.islice(lines, most)])
+            yield from ((text, "/fr/" in path) for text in joined([json.loads(line)["text"] for line in itertools.islice(lines, most)]))
     annotated = {document.text[:60] for document in data.read(pathlib.Path(folder, "press/fr.dev.jsonl"), "press") + data.press(folder, ["fr"], None)}
     with gzip.open(pathlib.Path(folder, "summaries/orangesum.train.jsonl.gz"), "rt", encoding="utf-8") as lines:
         rows = [row for row in map(json.loads, lines) if not any((row[key] or "")[:60] in annotated for key in ("title", "abstract", "body"))]
     for row in rng.sample(rows, articles):
-        yield "\n".join(row[key] for key in ("title", "abstract", "body") if row[key])
+        yield "\n".join(row[key] for key in ("title", "abstract", "body") if row[key]), True
 
 
 def main():
@@ -82,8 +83,8 @@ def main():
     target.parent.mkdir(parents=True, exist_ok=True)
     score = reading.onnx_scorer(args.teacher)
     pieces = Pieces(Tokenizer.from_file(str(pathlib.Path(args.vocabulary, "tokenizer.json"))))
-    found = dict(counts=[], pieces=[], labels=[], kinds=[], documents=[])
-    for text in itertools.islice(texts(args.data, args.articles, args.seed), number, None, parts):
+    found = dict(counts=[], pieces=[], labels=[], kinds=[], documents=[], french=[])
+    for text, french in itertools.islice(texts(args.data, args.articles, args.seed), number, None, parts):
         words, labels, kinds = reading.word_scores(text, pieces, score, args.window, args.overlap)
         tokens = [pieces.of(text[a:b], spaced) for a, b, spaced in words]
         found["counts"].append(np.array([len(t) for t in tokens], np.uint8))
@@ -91,6 +92,7 @@ def main():
         found["labels"].append(labels.astype(np.float16))
         found["kinds"].append(kinds.astype(np.float16))
         found["documents"].append(np.array([len(words)], np.int32))
+        found["french"].append(np.array([french]))
     temporary = target.with_name(f"new-{target.name}")
     np.savez(temporary, **{name: np.concatenate(arrays) for name, arrays in found.items()})
     temporary.replace(target)

@@ -81,6 +81,11 @@ class Tagger(nn.Module):
         hidden = self.dropout(hidden.reshape(-1, hidden.shape[-1])[first])
         return self.labels(hidden), self.kinds(hidden)
 
+    def read(self, ids):
+        """ids [1, length], a whole window → logits [length, labels], [length, kinds] under the product's conventions (after fold_product)."""
+        hidden = self.encode(ids, None, torch.zeros(1, dtype=torch.long))[0]
+        return self.labels(hidden), self.kinds(hidden)
+
     def fold_product(self):
         """Fold the product's corpus mark into the positions; the mark of every corpus is zero afterwards."""
         with torch.no_grad():
@@ -130,13 +135,3 @@ def from_base(base, kept, layers):
             head.weight.normal_(0, 0.02)
             head.bias.zero_()
     return model
-
-
-def load(path):
-    """The Tagger of a finished run (model.pt) or of a checkpoint's average so far, the product's mark folded in, ready to read."""
-    state = torch.load(path, weights_only=False)
-    weights = state["weights"] if "weights" in state else state["model"] | state["average"]
-    model = Tagger(state["config"])
-    model.load_state_dict(weights)
-    model.fold_product()
-    return model.eval()

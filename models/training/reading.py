@@ -58,15 +58,14 @@ def torch_scorer(path):
     """The same from a checkpoint's averaged weights, in float32."""
     import torch
 
-    from model import load
+    from saved import load
 
     model = load(pathlib.Path(path))
-    corpus = torch.zeros(1, dtype=torch.long)
 
     def score(ids):
         with torch.inference_mode():
-            hidden = model.encode(torch.tensor([ids]), None, corpus)[0]
-            return model.labels(hidden).numpy(), model.kinds(hidden).numpy()
+            labels, kinds = model.read(torch.tensor([ids]))
+            return labels.numpy(), kinds.numpy()
 
     return score
 

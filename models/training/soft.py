@@ -9,7 +9,7 @@ class Labelled:
     """All parts of a folder, as arrays over words and pieces.
 
     counts [words] pieces of each word; pieces ids; labels [words, labels] and kinds [words, kinds] logits;
-    piece_at [words + 1] first piece of each word; document_at [documents + 1] first word of each document.
+    piece_at [words + 1] first piece of each word; document_at [documents + 1] first word of each document; french [documents] bool.
     """
 
     def __init__(self, folder):
@@ -19,14 +19,20 @@ class Labelled:
         join = lambda name: np.concatenate([part[name] for part in parts])
         self.counts, self.pieces, self.labels, self.kinds = map(join, ("counts", "pieces", "labels", "kinds"))
         self.piece_at = np.concatenate([[0], np.cumsum(self.counts.astype(np.int64))])
+        self.french = join("french")
         self.document_at = np.concatenate([[0], np.cumsum(join("documents").astype(np.int64))])
 
-    def windows(self, size, rng, share=1.0):
-        """(first word, end word) of windows of at most `size` pieces with <s> and </s>, over a share of the documents, cut anew each time."""
+    def windows(self, size, rng, share=1.0, repeat_others=1):
+        """(first word, end word) of windows of at most `size` pieces with <s> and </s>, over a share of the documents, cut anew each time.
+
+        Documents that are not French come `repeat_others` times.
+        """
         out = []
-        for start, end in zip(self.document_at[:-1], self.document_at[1:]):
+        others = np.flatnonzero(~self.french).tolist()
+        for document in [*range(len(self.french)), *others * (repeat_others - 1)]:
             if share < 1 and rng.random() >= share:
                 continue
+            start, end = self.document_at[document : document + 2]
             room = rng.randint(size // 2, size - 2)
             while start < end:
                 stop = int(np.searchsorted(self.piece_at, self.piece_at[start] + room, "right")) - 1

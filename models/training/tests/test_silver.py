@@ -31,6 +31,7 @@ def made(folder, rows):
         labels=np.array([row for _, row in rows], np.float16),
         kinds=np.zeros((len(rows), len(KINDS)), np.float16),
         documents=np.ones(len(rows), np.int32),
+        french=np.ones(len(rows), bool),
     )
     return Silver(folder)
 
