@@ -330,7 +330,7 @@ export const names: NameData = {
   articlesMeanBodies: true,
   acronymsAre: 'agency',
   idioms: words(
-    `cheval de Troie; chevaux de Troie; talon d'Achille; pomme d'Adam; boîte de Pandore; épée de Damoclès; père Noël; loi de Murphy; syndrome de Stockholm; syndrome de Down; maladie d'Alzheimer; maladie de Parkinson; maladie de Lyme; maladie de Charcot; échelle de Richter; prix Nobel; salade César; œuf de Pâques; eau de Cologne; bras de Morphée; tonneau des Danaïdes; travail de Titan; coup de Jarnac; rocher de Sisyphe; supplice de Tantale; entre Charybde et Scylla`,
+    `cheval de Troie; chevaux de Troie; talon d'Achille; pomme d'Adam; boîte de Pandore; épée de Damoclès; père Noël; loi de Murphy; syndrome de Stockholm; syndrome de Down; maladie d'Alzheimer; maladie de Parkinson; maladie de Lyme; maladie de Charcot; échelle de Richter; prix Nobel; salade César; œuf de Pâques; eau de Cologne; bras de Morphée; tonneau des Danaïdes; travail de Titan; coup de Jarnac; rocher de Sisyphe; supplice de Tantale; entre Charybde et Scylla; garde des Sceaux; CAC 40; SBF 120`,
   ),
   demonyms: {
     FR: ['français'],

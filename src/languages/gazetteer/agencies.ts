@@ -45,7 +45,7 @@ FR|fr:ASN; fr:Autorité de sûreté nucléaire
 FR|fr:IRSN; fr:Institut de radioprotection et de sûreté nucléaire
 FR|fr:Andra; fr:Agence nationale pour la gestion des déchets radioactifs
 FR|fr:ANSM; fr:Agence nationale de sécurité du médicament; fr:Agence nationale de sécurité du médicament et des produits de santé; fr:Agence du médicament
-FR|fr:Anses; fr:Agence nationale de sécurité sanitaire; fr:Agence nationale de sécurité sanitaire de l'alimentation
+FR|fr:Anses; fr:Agence nationale de sécurité sanitaire; fr:Agence nationale de sécurité sanitaire de l'alimentation; fr:Agence nationale de sécurité sanitaire de l'alimentation, de l'environnement et du travail
 FR|fr:HAS; fr:Haute Autorité de santé; fr:Haute autorité de santé
 FR|fr:Santé publique France; =fr:SPF
 FR|fr:Haut Conseil de la santé publique; =fr:HCSP

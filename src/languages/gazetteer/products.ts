@@ -152,6 +152,9 @@ fr:Ligue Europa; en,de,es,it,nl:Europa League; pt:Liga Europa
 fr:Ligue 1
 fr:Ligue 2
 fr:Top 14
+fr:Pro D2
+Super Rugby; Super Rugby Pacific; Super Rugby Aotearoa
+fr:Champions Cup; en:Champions Cup
 fr:Coupe de France
 fr:Coupe de la Ligue
 de:Bundesliga; fr,en,es,it:Bundesliga
