@@ -1,10 +1,9 @@
 """Export a finished run to a model folder in transformers.js layout.
 
-    python export.py MODEL.pt VOCABULARY_FOLDER OUT_FOLDER [--window 256] [--peaks LABELS_FOLDER]
+    python export.py MODEL.pt VOCABULARY_FOLDER OUT_FOLDER [--window 256] [--ranges LABELS_FOLDER]
 
 Writes OUT_FOLDER/{config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx}. Weights and the embedding table are int8,
-activations 8 bits by the row; with --peaks those that leave a norm have one constant scale a product, from the largest seen in the texts of
-label.py, which is faster. `--float` writes onnx/model.onnx in float32 beside it, to compare.
+activations 8 bits by the row; with --ranges (the fast tier) by one constant scale a product, from what they are in the texts of label.py, which is faster. `--float` writes onnx/model.onnx in float32 beside it, to compare.
 """
 
 import argparse
@@ -16,7 +15,7 @@ import onnx
 
 import graph
 from labels import LABELS
-from peaks import peaks_of
+from ranges import ranges_of
 from saved import load
 
 
@@ -65,7 +64,7 @@ def main():
     for name in ("model", "vocabulary", "out"):
         parser.add_argument(name)
     parser.add_argument("--window", type=int, default=256, help="longest window, in pieces; the position table is cut to it")
-    parser.add_argument("--peaks", help="folder of label.py: constant scales for the activations that leave a norm")
+    parser.add_argument("--ranges", help="folder of label.py: constant scales for the activations inside the layers")
     parser.add_argument("--float", action="store_true")
     args = parser.parse_args()
     model = load(args.model)
@@ -74,8 +73,8 @@ def main():
         weights["positions.weight"] = weights["positions.weight"][: args.window]
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
-    peaks = peaks_of(model, args.peaks) if args.peaks else None
-    onnx.save(graph.build(model.config, weights, peaks=peaks), str(out / "onnx" / "model_quantized.onnx"))
+    ranges = ranges_of(model, args.ranges) if args.ranges else None
+    onnx.save(graph.build(model.config, weights, ranges=ranges), str(out / "onnx" / "model_quantized.onnx"))
     if args.float:
         onnx.save(graph.build(model.config, weights, int8=False), str(out / "onnx" / "model.onnx"))
     write_json(out / "config.json", config_json(model.config, args.window))

@@ -7,14 +7,14 @@ from products import CONTRIB, Builder, FloatProducts, Int8Products, quantise_col
 
 
 class Graph:
-    """The parts that the taggers share. weights: name → float array; int8: false for a float32 model; peaks: see build."""
+    """The parts that the taggers share. weights: name → float array; int8: false for a float32 model; ranges: see build."""
 
-    def __init__(self, weights, int8, peaks):
-        self.b, self.weights, self.int8, self.peaks = Builder(), weights, int8, peaks
+    def __init__(self, weights, int8, ranges):
+        self.b, self.weights, self.int8, self.ranges = Builder(), weights, int8, ranges
         self.product = Int8Products(self.b) if int8 else FloatProducts(self.b)
 
     def dense(self, x, name):
-        return self.product(x, self.weights[f"{name}.weight"].T, self.weights[f"{name}.bias"], self.peaks.get(name))
+        return self.product(x, self.weights[f"{name}.weight"].T, self.weights[f"{name}.bias"], self.ranges.get(name))
 
     def norm(self, x, name, epsilon):
         scale, bias = (self.b.constant(self.weights[f"{name}.{part}"]) for part in ("weight", "bias"))
@@ -66,12 +66,12 @@ class Graph:
         return b.model(ids, outs)
 
 
-def build(config, weights, int8=True, peaks=None):
+def build(config, weights, int8=True, ranges=None):
     """ONNX model of a Tagger or a ConvolutionalTagger (its state_dict, the mark of the product folded in).
 
-    peaks: name of a product → largest absolute input it is to hold; the others scale each row by itself.
+    ranges: name of a product → (lowest, highest) input that its constant scale is to hold; the others scale each row by itself.
     """
-    graph = Graph(weights, int8, peaks or {})
+    graph = Graph(weights, int8, ranges or {})
     return graph.model(convolutional(graph, config) if "reaches" in config else transformer(graph, config))
 
 

@@ -42,7 +42,7 @@ class FloatProducts:
     def __init__(self, builder):
         self.builder = builder
 
-    def __call__(self, x, weight, bias, peak=None):
+    def __call__(self, x, weight, bias, range_=None):
         b = self.builder
         return b.node("Add", b.node("MatMul", x, b.constant(weight)), b.constant(bias))
 
@@ -56,13 +56,15 @@ class Int8Products:
         self.least, self.steps = builder.constant(np.float32(1e-6)), builder.constant(np.float32(1 / 127))
         self.one = builder.constant(np.float32(1))
 
-    def __call__(self, x, weight, bias, peak=None):
+    def __call__(self, x, weight, bias, range_=None):
         b = self.builder
         values, scales = quantise_columns(weight)
-        if peak is not None:
-            step = b.constant(np.float32(peak / 127))
-            q = b.node("QuantizeLinear", x, step, self.middle)
-            return b.node("MatMulIntegerToFloat", q, b.constant(values), step, b.constant(scales), self.middle, "", b.constant(bias), domain=CONTRIB)
+        if range_ is not None:
+            low, high = range_
+            step = (high - low) / 255
+            scale, zero = b.constant(np.float32(step)), b.constant(np.uint8(round(-low / step)))
+            q = b.node("QuantizeLinear", x, scale, zero)
+            return b.node("MatMulIntegerToFloat", q, b.constant(values), scale, b.constant(scales), zero, "", b.constant(bias), domain=CONTRIB)
         top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), self.least)
         scale = b.node("Mul", top, self.steps)
         q = b.node("QuantizeLinear", b.node("Div", x, scale), self.one, self.middle)
