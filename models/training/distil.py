@@ -1,6 +1,6 @@
 """Teach a small student what a teacher said about much text (label.py).
 
-    python distil.py BASE.pt VOCABULARY_FOLDER LABELS_FOLDER OUT_FOLDER --pieces 40000000
+    python distil.py BASE.pt VOCABULARY_FOLDER LABELS_FOLDER OUT_FOLDER --pieces 24000000
 
 The student is a ConvolutionalTagger; of the large model it takes the embeddings of the pieces (student_of). Resumes from OUT_FOLDER/checkpoint.pt; the result is
 OUT_FOLDER/model.pt, the averaged weights.
@@ -76,10 +76,10 @@ def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("base", "vocabulary", "labels", "out"):
         parser.add_argument(name)
-    parser.add_argument("--pieces", type=int, default=40_000_000)
+    parser.add_argument("--pieces", type=int, default=24_000_000)
     parser.add_argument("--embedding", type=int, default=128, help="width of the piece embeddings")
     parser.add_argument("--embeddings", help="model.pt of an earlier student whose embeddings this one starts from")
-    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--hidden", type=int, default=192)
     parser.add_argument("--reaches", default="1,1,2,0,2,1", help="reach of each convolution in pieces; 0: attention")
     parser.add_argument("--dropout", type=float, default=0.05)
     parser.add_argument("--window", type=int, default=256)

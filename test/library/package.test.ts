@@ -42,6 +42,8 @@ describe('the packed package, installed in an empty folder', () => {
       'dist/index.d.ts',
       'dist/cli/main.js',
       'pipelines/french-news.yaml',
+      'models/news-accurate/onnx/model_quantized.onnx',
+      'models/news-fast/onnx/model_quantized.onnx',
       'schema/record.schema.json',
       'LICENSE',
       'README.md',
