@@ -49,8 +49,8 @@ async function judge(gold: GoldDocument, language: string): Promise<Judged[]> {
   const found = await Promise.all(asked.map(async (engine) => ({ engine, mentions: await engine.find(document, reading, {}) })));
   const judgement = await neural.judge?.(document, {});
   if (judgement === undefined) throw new Error(`${model} gives no probabilities`);
-  const all = [{ engine: neural, mentions: judgement.mentions }, ...found];
-  const evidence = gatherEvidence(all, neural, judgement);
+  const all = [{ engine: neural, ...judgement }, ...found];
+  const evidence = gatherEvidence(all, judgement.scoreOf);
   const wanted = new Set(gold.entities.map(({ start, end, label }) => `${start}:${end}:${label}`));
   const seen = new Map(all.flatMap(({ mentions }) => mentions).map((mention) => [evidenceKey(mention), mention]));
   return [...seen].flatMap(([key, mention]) => {

@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from labels import KINDS, LABELS
-from model import attention
+from model import self_attention
 
 
 def shifted(x, distance):
@@ -46,10 +46,8 @@ class Attention(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, seen):
-        batch, length, hidden = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        context = attention(q, k, v, seen.view(batch, 1, 1, length) > 0)
-        return self.norm(x + self.dropout(self.out(context.transpose(1, 2).reshape(batch, length, hidden))))
+        context = self_attention(self.qkv(x), self.heads, seen[:, None, None, :, 0] > 0)
+        return self.norm(x + self.dropout(self.out(context)))
 
 
 class ConvolutionalTagger(nn.Module):

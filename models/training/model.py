@@ -18,6 +18,13 @@ def attention(q, k, v, mask):
     return scores.softmax(-1, dtype=v.dtype) @ v
 
 
+def self_attention(qkv, heads, mask):
+    """qkv [batch, length, 3 × hidden], the queries, keys and values of all heads → [batch, length, hidden]; mask as in attention."""
+    batch, length, width = qkv.shape
+    q, k, v = qkv.view(batch, length, 3, heads, width // 3 // heads).permute(2, 0, 3, 1, 4)
+    return attention(q, k, v, mask).transpose(1, 2).reshape(batch, length, width // 3)
+
+
 class Layer(nn.Module):
     """One post-norm transformer layer."""
 
@@ -33,10 +40,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
-        batch, length, hidden = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        context = attention(q, k, v, mask)
-        context = context.transpose(1, 2).reshape(batch, length, hidden)
+        context = self_attention(self.qkv(x), self.heads, mask)
         x = self.attention_norm(x + self.dropout(self.attention_out(context)))
         return self.norm(x + self.dropout(self.narrow(F.gelu(self.widen(x)))))
 

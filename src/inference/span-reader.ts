@@ -28,7 +28,7 @@ interface OpenSpan {
 }
 
 /**
- * From scores of words, fed in order, to spans. It keeps the scores of the words that are not settled, which are few: memory does not grow with the text.
+ * From scores of words, fed in order, to spans. It keeps the scores of the words that are not settled, which are few: its memory does not grow with the text.
  */
 export class SpanReader {
   readonly #scheme: LabelScheme;

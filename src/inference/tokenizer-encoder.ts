@@ -4,6 +4,7 @@ import { DepecheError } from '../errors/index.js';
 import { alignPieces, type PieceSpelling } from './align-pieces.js';
 import { BoundedCache } from './bounded-cache.js';
 import type { Encoder } from './encoder.js';
+import { lowerBound } from './lower-bound.js';
 import { splitWords, type Words } from './words.js';
 
 /** A longer run without white space is given to the tokenizer in parts, cut between words; of one longer word it sees the beginning. UTF-16 code units. */
@@ -133,15 +134,4 @@ function select(words: Words, kept: readonly number[], ends: readonly number[]):
     spaced: Uint8Array.from(kept, (word) => words.spaced[word] as number),
     spanStarts,
   };
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -95,7 +95,7 @@ export function sameNamesElsewhere(reading: Reading, mentions: readonly NameMent
 }
 
 /** Whether a name found again holds before a model that read the place: being found again is one sign among others. */
-export function believedElsewhere(mention: NameMention, judgement: Judgement | undefined): boolean {
-  const score = judgement?.scoreOf(mention) ?? null;
+export function believedElsewhere(mention: NameMention, scoreOf: Judgement['scoreOf'] | undefined): boolean {
+  const score = scoreOf?.(mention) ?? null;
   return score === null || probabilityOf(score, new Set([FOUND_AGAIN])) >= LEAST_PROBABILITY;
 }

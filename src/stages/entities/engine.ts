@@ -27,6 +27,8 @@ export interface EntityEngine {
 export interface EngineMentions {
   readonly engine: EntityEngine;
   readonly mentions: readonly NameMention[];
+  /** Of the engine that judges all names. */
+  readonly scoreOf?: Judgement['scoreOf'];
 }
 
 /** What a model found, and its word on any other name. */

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../article/index.js';
 import { foldKey } from '../../text/index.js';
-import type { EngineMentions, EntityEngine, Judgement } from './engine.js';
+import type { EngineMentions, Judgement } from './engine.js';
 
 /** What speaks for one span and type. */
 export interface Evidence {
@@ -47,17 +47,17 @@ function compareNames(gathered: Iterable<Gathered>): void {
   }
 }
 
-/** The evidence for every span and type that any engine names, by `evidenceKey`. `judge`: the engine whose judgement is given. */
-export function gatherEvidence(all: readonly EngineMentions[], judge: EntityEngine, judgement: Judgement): ReadonlyMap<string, Evidence> {
+/** The evidence for every span and type that any engine names, by `evidenceKey`. `scoreOf`: the judge's word; its own mentions come with theirs. */
+export function gatherEvidence(all: readonly EngineMentions[], scoreOf: Judgement['scoreOf']): ReadonlyMap<string, Evidence> {
   const gathered = new Map<string, Gathered>();
-  for (const { engine, mentions } of all) {
+  for (const { mentions, scoreOf: own } of all) {
     for (const mention of mentions) {
       const key = evidenceKey(mention);
       const one = gathered.get(key) ?? { name: foldKey(mention.text), type: mention.type, score: null, signs: new Set<string>() };
       gathered.set(key, one);
-      const score = engine === judge ? (mention.score ?? null) : judgement.scoreOf(mention);
+      const score = own !== undefined ? (mention.score ?? null) : scoreOf(mention);
       if (score !== null) one.score = Math.max(one.score ?? 0, score);
-      one.signs.add(engine === judge ? 'marked' : speaker(mention));
+      one.signs.add(own !== undefined ? 'marked' : speaker(mention));
     }
   }
   compareNames(gathered.values());

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../article/index.js';
 import { resolveOverlaps, type Span } from '../../text/index.js';
-import type { EngineMentions, EntityEngine, Judgement } from './engine.js';
+import type { EngineMentions, Judgement } from './engine.js';
 import { type Evidence, evidenceKey, gatherEvidence } from './evidence.js';
 import { LEAST_PROBABILITY, probabilityOf } from './weights.js';
 
@@ -38,8 +38,8 @@ function enrich(mention: NameMention, same: readonly NameMention[]): NameMention
 }
 
 /** The names in which a judge believes enough, ranked by the probability that its word and those of the others give together. */
-function judged(all: readonly EngineMentions[], judge: EntityEngine, judgement: Judgement): Ranked[] {
-  const evidence = gatherEvidence(all, judge, judgement);
+function judged(all: readonly EngineMentions[], scoreOf: Judgement['scoreOf']): Ranked[] {
+  const evidence = gatherEvidence(all, scoreOf);
   const ranked: Ranked[] = [];
   for (const { engine, mentions } of all) {
     for (const mention of mentions) {
@@ -55,12 +55,13 @@ function judged(all: readonly EngineMentions[], judge: EntityEngine, judgement: 
 /**
  * One layer of disjoint names out of the names of all engines. Where two overlap, the higher rank wins, then the longer name, then the
  * earlier one, then the engine named first. The winner takes what a loser of the same span and type knows beside.
- * @param judge the engine that judges all names, with its judgement; without one every engine ranks its own.
+ * Where one engine judges (it comes with `scoreOf`), the ranks are of its judgement; else every engine ranks its own.
  */
-export function mergeMentions(all: readonly EngineMentions[], judge?: EntityEngine, judgement?: Judgement): NameMention[] {
+export function mergeMentions(all: readonly EngineMentions[]): NameMention[] {
+  const scoreOf = all.find((one) => one.scoreOf !== undefined)?.scoreOf;
   const ranked: Ranked[] =
-    judge !== undefined && judgement !== undefined
-      ? judged(all, judge, judgement)
+    scoreOf !== undefined
+      ? judged(all, scoreOf)
       : all.flatMap(({ engine, mentions }) =>
           mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, rank: engine.rank(mention) })),
         );

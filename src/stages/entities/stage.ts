@@ -45,16 +45,18 @@ export function createEntitiesStage(options: EntitiesOptions = {}): Stage<'langu
       const asked = engines.filter((engine) => serves(engine, tag));
       // The first model that can judge has its word on what all the others find.
       const judge = asked.find((engine) => engine.judge !== undefined);
-      let judgement: Judgement | undefined;
       const all: EngineMentions[] = [];
       for (const engine of asked) {
         context.signal?.throwIfAborted();
-        if (engine === judge) judgement = await engine.judge?.(document, context);
-        const mentions = engine === judge ? (judgement?.mentions ?? []) : await engine.find(document, reading, context);
-        all.push({ engine, mentions: mentions.filter((mention) => !isDenied(mention) && !liesIn(idioms, mention)) });
+        const found: Judgement | { mentions: readonly NameMention[] } =
+          engine === judge && engine.judge !== undefined
+            ? await engine.judge(document, context)
+            : { mentions: await engine.find(document, reading, context) };
+        all.push({ engine, ...found, mentions: found.mentions.filter((mention) => !isDenied(mention) && !liesIn(idioms, mention)) });
       }
-      const merged = mergeMentions(all, judge, judgement);
-      const isBelieved = (mention: NameMention): boolean => !liesIn(idioms, mention) && believedElsewhere(mention, judgement);
+      const merged = mergeMentions(all);
+      const scoreOf = all.find((one) => one.scoreOf !== undefined)?.scoreOf;
+      const isBelieved = (mention: NameMention): boolean => !liesIn(idioms, mention) && believedElsewhere(mention, scoreOf);
       const names = consistency ? [...merged, ...sameNamesElsewhere(reading, merged, lexicon).filter(isBelieved)].sort(compareSpans) : merged;
       return { layers: { names }, coverage: readZones(document).coverage };
     },

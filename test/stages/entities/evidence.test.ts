@@ -6,7 +6,6 @@ import { evidenceKey, gatherEvidence } from '../../../src/stages/entities/eviden
 import { logOdds, probabilityOf } from '../../../src/stages/entities/weights.js';
 
 const engine: EntityEngine = { info: { id: 'entities/test', version: '1' }, rank: () => 0, find: () => [] };
-const judge: EntityEngine = { ...engine };
 const at = (start: number, text: string, more: Partial<NameMention>): NameMention => ({
   start,
   end: start + text.length,
@@ -17,12 +16,12 @@ const at = (start: number, text: string, more: Partial<NameMention>): NameMentio
   ...more,
 });
 const signsOf = (own: NameMention[], others: NameMention[], of: NameMention): string[] => {
-  const judgement = { mentions: own, scoreOf: () => 0.5 };
+  const scoreOf = () => 0.5;
   const all = [
-    { engine: judge, mentions: own },
+    { engine, mentions: own, scoreOf },
     { engine, mentions: others },
   ];
-  return [...(gatherEvidence(all, judge, judgement).get(evidenceKey(of))?.signs ?? [])].sort();
+  return [...(gatherEvidence(all, scoreOf).get(evidenceKey(of))?.signs ?? [])].sort();
 };
 
 describe('the evidence for a name', () => {

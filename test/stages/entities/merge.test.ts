@@ -54,16 +54,11 @@ describe('merging engines', () => {
   });
 
   describe('with a model that judges', () => {
-    const judge = engineOf(0);
     const merged = (own: NameMention[], others: NameMention[], scores: Readonly<Record<string, number | null>> = {}, rank = 50): string[] =>
-      mergeMentions(
-        [
-          { engine: judge, mentions: own },
-          { engine: engineOf(rank), mentions: others },
-        ],
-        judge,
-        judgementOf(own, scores),
-      ).map(({ text, type }) => `${text}/${type}`);
+      mergeMentions([
+        { engine: engineOf(0), ...judgementOf(own, scores) },
+        { engine: engineOf(rank), mentions: others },
+      ]).map(({ text, type }) => `${text}/${type}`);
     const known = (text: string, type: NameMention['type'] = 'organization') => mention(text, { type, by: 'entities/gazetteer:x', score: 0.84 });
 
     it('leaves out what it doubts and nobody else says, and keeps it where a table knows the name', () => {
