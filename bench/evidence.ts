@@ -13,17 +13,10 @@ import { resolveOverlaps } from '../src/text/index.js';
 import { fitLogistic, probability, type Row } from './lib/logistic.js';
 import { table } from './lib/scores.js';
 import { documentOf } from './ner/document.js';
+import { LABELS } from './ner/labels.js';
 import { score } from './ner/score.js';
 import { type GoldDocument, loadSet, SETS } from './ner/sets.js';
 
-const LABELS = new Map([
-  ['person', 'PER'],
-  ['organization', 'ORG'],
-  ['location', 'LOC'],
-  ['event', 'EVENT'],
-  ['product', 'PRODUCT'],
-  ['work', 'WORK'],
-]);
 const FOLDS = 8;
 /** A sign that fewer names have is not fitted. */
 const LEAST_SEEN = 15;

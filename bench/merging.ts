@@ -11,17 +11,10 @@ import { createResolveStage } from '../src/stages/resolve/index.js';
 import type { Stage } from '../src/stages/stage.js';
 import { table } from './lib/scores.js';
 import { documentOf } from './ner/document.js';
+import { LABELS } from './ner/labels.js';
 import { type Found, score } from './ner/score.js';
 import { loadSet, SETS } from './ner/sets.js';
 
-const LABELS = new Map([
-  ['person', 'PER'],
-  ['organization', 'ORG'],
-  ['location', 'LOC'],
-  ['event', 'EVENT'],
-  ['product', 'PRODUCT'],
-  ['work', 'WORK'],
-]);
 const NAMES = ['PER', 'ORG', 'LOC'];
 const OTHERS = ['EVENT', 'PRODUCT', 'WORK'];
 const args = process.argv.slice(2);

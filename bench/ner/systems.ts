@@ -1,5 +1,6 @@
 import { openTagger, shippedModels } from '../../src/inference/index.js';
 import { openPipeline } from '../../src/pipeline/index.js';
+import { LABELS } from './labels.js';
 import type { Found } from './score.js';
 import { openSpacy } from './spacy.js';
 
@@ -18,12 +19,6 @@ export interface System {
   /** Only of a system that runs in a process of its own. */
   spent?(): Spent;
 }
-
-const LABELS = new Map([
-  ['person', 'PER'],
-  ['organization', 'ORG'],
-  ['location', 'LOC'],
-]);
 
 /** The whole job: every stage of a pipeline, the record included. The text is one body: the gold marks all of it. */
 async function openRecords(name: string): Promise<System> {

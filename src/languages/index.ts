@@ -1,3 +1,4 @@
+export { ADDRESS_FORMS } from './address.js';
 export type { AmountData, Hedge, MeasureUnit, MinorUnit } from './amount-data.js';
 export {
   CODE_ALIASES,

@@ -1,7 +1,7 @@
+import { ADDRESS_FORMS } from '../../languages/index.js';
 import type { Span } from '../../text/index.js';
 
-/** Forms of address that are no part of a name, whatever the language. Not "Lady", "Lord" or "Dr": stage names begin with them. */
-const ADDRESS = /^(?:Sir|Mrs?\.?|Ms\.?|M\.|Mme|Mlle|Herr|Frau|Sig\.|Sra?\.)\s+(?=\p{Lu})/u;
+const ADDRESS: ReadonlySet<string> = new Set(ADDRESS_FORMS);
 /** Opening mark by closing mark. Apostrophes are none: they stand inside names. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -26,8 +26,8 @@ function strayClosing(name: string): number {
  */
 export function personBounds(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
-  const address = ADDRESS.exec(name);
-  if (address !== null) return { start: start + address[0].length, end };
+  const [, first = '', gap = ''] = /^(\S+)(\s+)\p{Lu}/u.exec(name) ?? [];
+  if (ADDRESS.has(first)) return { start: start + first.length + gap.length, end };
   const closing = strayClosing(name);
   if (closing < 0) return { start, end };
   const opening = QUOTES.get(name.charAt(closing));
