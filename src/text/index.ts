@@ -4,6 +4,7 @@ export { isGraphemeBoundary, snapToGraphemes } from './grapheme.js';
 export { type NormalisedText, normaliseText } from './normalise.js';
 export { OffsetTable, type OffsetUnit } from './offsets.js';
 export { resolveOverlaps } from './resolve-overlaps.js';
-export { compareSpans, isSpace, type Span, spansOverlap, trimSpan } from './span.js';
+export { compareSpans, isSpace, type Span, spansOverlap } from './span.js';
 export { TextView } from './text-view.js';
 export { type Token, tokenize } from './tokens.js';
+export { trimSpan } from './trim-span.js';

@@ -12,14 +12,6 @@ export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.
 /** Reading order: by start, the longer first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** `span` without white space at its ends; empty (start = end) when it holds nothing else. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
 /** White space of every kind that news text holds: ASCII, no-break (U+00A0, U+202F), typographic (U+2000-U+200B), line separators, BOM. */
 export function isSpace(code: number): boolean {
   return (

@@ -15,6 +15,7 @@ export const TORTURE: readonly string[] = [
   '\ufeffBOM au début. Microsoft annonce 2 milliards.',
   'a\u0300\u0301\u0302\u0303\u0304'.repeat(50),
   '\u200d\u200d\u200c\u2060ZWJ Google\u200b LLC',
+  ' \u200d\u2060 Paris, lundi 2 juillet.\n \u0301Google LLC a versé 2 M€. \u0301Dell Inc. aussi.',
   'null \0 byte 2024',
   '🇫🇷🇩🇪🇪🇸 drapeaux 🏴󠁧󠁢󠁥󠁮󠁧󠁿 et 5 %',
   '12 12 12 12 12 12 12 12 euros euros euros',

@@ -185,4 +185,9 @@ describe('trimSpan', () => {
   it('takes every kind of space off the ends', () => {
     expect(trimSpan('\u00a0 a b\u202f\n', { start: 0, end: 7 })).toEqual({ start: 2, end: 5 });
   });
+
+  it('leaves a space that is part of the first character', () => {
+    expect(trimSpan('  \u200da b ', { start: 0, end: 7 })).toEqual({ start: 1, end: 6 });
+    expect(trimSpan(' \u0301', { start: 0, end: 2 })).toEqual({ start: 0, end: 2 });
+  });
 });
