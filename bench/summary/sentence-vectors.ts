@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DocumentBase } from '../../src/article/index.js';
 import { parseModelCard } from '../../src/inference/model-card.js';
 import { Session } from '../../src/inference/session.js';
+import { sessionWindows } from '../../src/inference/session-windows.js';
 import { cutWindows } from '../../src/inference/windows.js';
 import { createWordEncoder } from '../../src/inference/word-encoder.js';
 import { readZones } from '../../src/stages/read-zones.js';
@@ -49,17 +50,11 @@ export async function encodeSpans(
     const { words, pieces } = encoder.encode(document.text, readZones(document).zones);
     const counts = Int32Array.from(pieces, ({ length }) => length);
     const sums = outputs.map((): Sum[] => spans.map(() => ({ vector: new Float32Array(0), words: 0 })));
-    for (const { start, end, from, to } of cutWindows(counts, card.window.pieces - 2, card.window.overlap)) {
-      const ids: number[] = [...encoder.begin];
-      const rows: number[] = [];
-      for (let word = start; word < end; word++) {
-        if (word >= from && word < to) rows.push(ids.length);
-        ids.push(...(pieces[word] as Int32Array));
-      }
-      ids.push(...encoder.end);
-      const results = await session.run(BigInt64Array.from(ids, BigInt), Int32Array.from(rows));
+    for (const window of cutWindows(counts, card.window.pieces - 2, card.window.overlap)) {
+      const { from, to } = window;
+      const results = await session.run(sessionWindows([window], { words, pieces }, encoder));
       results.forEach((result, o) => {
-        const width = result.length / rows.length;
+        const width = result.length / (to - from);
         const list = sums[o] as Sum[];
         for (const [k, sum] of list.entries()) if (sum.vector.length === 0) list[k] = { vector: new Float32Array(width), words: 0 };
         for (let word = from; word < to; word++) {

@@ -18,19 +18,20 @@ def shifted(x, distance):
 
 
 class Convolution(nn.Module):
-    """norm(x + narrow(gelu(Σ taps of x at −reach, 0, +reach))): three neighbours, `reach` places apart."""
+    """norm(x + narrow(gelu(bias + Σ taps of x at −reach, 0, +reach))): three neighbours, `reach` places apart."""
 
     def __init__(self, hidden, reach, epsilon, dropout):
         super().__init__()
         self.reach = reach
-        self.taps = nn.Linear(hidden, 3 * hidden)
+        self.taps = nn.Linear(hidden, 3 * hidden, bias=False)
+        self.bias = nn.Parameter(torch.zeros(hidden))
         self.narrow = nn.Linear(hidden, hidden)
         self.norm = nn.LayerNorm(hidden, epsilon)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, seen):
-        before, here, after = (self.taps(x) * seen).chunk(3, -1)
-        inner = shifted(before, self.reach) + here + shifted(after, -self.reach)
+        before, here, after = self.taps(x * seen).chunk(3, -1)
+        inner = shifted(before, self.reach) + here + shifted(after, -self.reach) + self.bias
         return self.norm(x + self.dropout(self.narrow(F.gelu(inner))))
 
 

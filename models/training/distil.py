@@ -40,13 +40,16 @@ def batch_of(labelled, windows):
 
 
 def student_of(table, args):
-    """A ConvolutionalTagger whose piece embeddings are the principal components of the large model's or those of an earlier student, the rest random."""
+    """A ConvolutionalTagger: an earlier student's weights, or its piece embeddings, or the principal components of the large model's, and the rest random."""
     config = dict(
         vocabulary=len(table), embedding=args.embedding, hidden=args.hidden, heads=args.hidden // 32, epsilon=1e-6,
         reaches=[int(reach) for reach in args.reaches.split(",")],
     )
     student = ConvolutionalTagger(config, dropout=args.dropout)
     with torch.no_grad():
+        if args.start:
+            student.load_state_dict(load(args.start).state_dict())
+            return student
         if args.embeddings:
             student.words.weight.copy_(load(args.embeddings).words.weight)
             return student
@@ -79,6 +82,7 @@ def parse():
     parser.add_argument("--pieces", type=int, default=24_000_000)
     parser.add_argument("--embedding", type=int, default=128, help="width of the piece embeddings")
     parser.add_argument("--embeddings", help="model.pt of an earlier student whose embeddings this one starts from")
+    parser.add_argument("--start", help="model.pt of an earlier student of the same shape whose weights this one starts from")
     parser.add_argument("--hidden", type=int, default=192)
     parser.add_argument("--reaches", default="1,1,2,0,2,1", help="reach of each convolution in pieces; 0: attention")
     parser.add_argument("--dropout", type=float, default=0.05)

@@ -17,21 +17,25 @@ Mention = collections.namedtuple("Mention", "start end type kind words")
 def cut(lengths, room, overlap):
     """Windows over words of the given piece counts: list of (first word, end word).
 
-    Each holds at most `room` pieces (at least `overlap` and the longest word together); the next starts at the first word from which the pieces up to the window's end are at most `overlap`.
+    As few as hold them, of about one length, each of at most `room` pieces; the next starts at the first word from which the pieces up to the
+    window's end are at most `overlap`. The same as cutWindows of src/inference/windows.ts.
     """
-    out, start = [], 0
+    out, start, left = [], 0, sum(lengths)
     while True:
+        windows = max(1, -(-(left - overlap) // (room - overlap)))
+        size = -(-(left + (windows - 1) * overlap) // windows)
         end, count = start, 0
-        while end < len(lengths) and count + lengths[end] <= room:
+        while end < len(lengths) and count < size and count + lengths[end] <= room:
             count += lengths[end]
             end += 1
         out.append((start, end))
         if end >= len(lengths):
             return out
-        back, count = end, 0
-        while back - 1 > start and count + lengths[back - 1] <= overlap:
+        back, shared = end, 0
+        while back - 1 > start and shared + lengths[back - 1] <= overlap:
             back -= 1
-            count += lengths[back]
+            shared += lengths[back]
+        left -= count - shared
         start = back
 
 

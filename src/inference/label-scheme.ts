@@ -39,12 +39,25 @@ function schemeOf(labels: readonly Label[]): Scheme {
 /** Labels as a model numbers them, with the rules of which may follow which. */
 export class LabelScheme {
   readonly scheme: Scheme;
+  /** The distinct sets of labels that may stand before a label. */
+  readonly before: readonly Int32Array[];
+  /** By label, the number of its set in `before`. */
+  readonly beforeOf: Int32Array;
   readonly #labels: readonly Label[];
 
   /** `names`: labels by number. `scheme`: default what the marks show. */
   constructor(names: readonly string[], scheme?: Scheme) {
     this.#labels = names.map(parseLabel);
     this.scheme = scheme ?? schemeOf(this.#labels);
+    const sets = new Map<string, Int32Array>();
+    const keys = names.map((_, after) => {
+      const before = Int32Array.from(names.keys()).filter((label) => this.canFollow(label, after));
+      const key = before.join();
+      sets.set(key, before);
+      return key;
+    });
+    this.before = [...sets.values()];
+    this.beforeOf = Int32Array.from(keys, (key) => [...sets.keys()].indexOf(key));
   }
 
   get size(): number {

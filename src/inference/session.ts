@@ -26,12 +26,22 @@ interface Answer {
   readonly outputNames?: readonly string[];
 }
 
+/** Windows that a session reads in one call. */
+export interface SessionWindows {
+  /** Piece ids of all windows, one window after the other; window i is from `cuts[i]` to `cuts[i + 1]`. */
+  readonly ids: Int32Array<ArrayBuffer>;
+  readonly cuts: Int32Array<ArrayBuffer>;
+  /** Places in its window whose scores are wanted; those of window i are from `rowCuts[i]` to `rowCuts[i + 1]`. */
+  readonly rows: Int32Array<ArrayBuffer>;
+  readonly rowCuts: Int32Array<ArrayBuffer>;
+}
+
 interface Waiting {
   resolve(answer: Answer): void;
   reject(error: Error): void;
 }
 
-/** A model under ONNX Runtime, on a thread of its own. One window at a time: on one thread batches save nothing, and would let padding into the sums. */
+/** A model under ONNX Runtime, on a thread of its own. It reads one window at a time: on one thread batches save nothing, and would let padding into the sums. */
 export class Session {
   readonly #where: string;
   readonly #worker: Worker;
@@ -71,11 +81,11 @@ export class Session {
     });
   }
 
-  /** Scores of a window of pieces at the places `rows`: for each output that was asked for, the rows one after the other. */
-  async run(ids: BigInt64Array<ArrayBuffer>, rows: Int32Array<ArrayBuffer>): Promise<readonly Float32Array[]> {
+  /** Scores of the windows' pieces at the wanted places: for each output that was asked for, the rows of all windows one after the other. The windows are handed over. */
+  async run({ ids, cuts, rows, rowCuts }: SessionWindows): Promise<readonly Float32Array[]> {
     const id = ++this.#count;
     const answer = this.#ask(id);
-    this.#worker.postMessage({ id, ids, rows }, [ids.buffer, rows.buffer]);
+    this.#worker.postMessage({ id, ids, cuts, rows, rowCuts }, [ids.buffer, rows.buffer]);
     return (await answer).outputs ?? [];
   }
 

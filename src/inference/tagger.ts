@@ -5,8 +5,9 @@ import type { EncodedText, Encoder } from './encoder.js';
 import type { Kinds } from './kinds.js';
 import type { LabelScheme } from './label-scheme.js';
 import type { Session } from './session.js';
+import { sessionWindows } from './session-windows.js';
 import { SpanReader, type WordSpan } from './span-reader.js';
-import { cutWindows, type Window } from './windows.js';
+import { cutWindows } from './windows.js';
 import { WordScores } from './word-scores.js';
 
 /** A name as the model marks it: offsets in the text, UTF-16 code units, end exclusive. */
@@ -26,6 +27,9 @@ export interface TaggedText {
   /** What the model gives any span and label type, marked or not: 0..1, like the score of a span; null where its words or labels cannot spell it. */
   scoreOf(span: Span, type: string): number | null;
 }
+
+/** Windows that go to the session together. */
+const WINDOWS_A_CALL = 8;
 
 export interface TaggerParts {
   readonly encoder: Encoder;
@@ -56,7 +60,7 @@ export class Tagger {
 
   /**
    * Reads a text. `spans`: the parts to read (default: all), disjoint and in reading order; no name crosses their ends.
-   * With an aborted signal it throws `article/aborted` before the next window.
+   * With an aborted signal it throws `article/aborted` before the next windows: at most eight are under way.
    */
   async read(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }], signal?: AbortSignal): Promise<TaggedText> {
     const { encoder, session, scheme, kinds, window } = this.#parts;
@@ -70,17 +74,20 @@ export class Tagger {
       for (const span of wordSpans) found.push(this.#toText(span, encoded));
     };
     const counts = Int32Array.from(pieces, ({ length }) => length);
-    for (const cut of cutWindows(counts, window.pieces - encoder.begin.length - encoder.end.length, window.overlap)) {
+    const windows = [...cutWindows(counts, window.pieces - encoder.begin.length - encoder.end.length, window.overlap)];
+    for (let at = 0; at < windows.length; at += WINDOWS_A_CALL) {
       if (signal?.aborted) throw new DepecheError('article/aborted', { where: 'between two windows of the model' });
-      const { ids, rows } = windowInput(cut, encoded, encoder);
-      const [labels, kindRows] = await session.run(ids, rows);
+      const some = windows.slice(at, at + WINDOWS_A_CALL);
+      const [labels, kindRows] = await session.run(sessionWindows(some, encoded, encoder));
       if (labels === undefined) continue;
-      let done = cut.from;
-      for (; breaks[0] !== undefined && breaks[0] < cut.to; done = breaks.shift() as number) {
-        reader.push(labels, kindRows, done - cut.from, breaks[0] - cut.from);
+      const first = some[0]?.from ?? 0;
+      const end = some.at(-1)?.to ?? 0;
+      let done = first;
+      for (; breaks[0] !== undefined && breaks[0] < end; done = breaks.shift() as number) {
+        reader.push(labels, kindRows, done - first, breaks[0] - first);
         add(reader.finish());
       }
-      reader.push(labels, kindRows, done - cut.from, cut.to - cut.from);
+      reader.push(labels, kindRows, done - first, end - first);
       add(reader.settle());
     }
     add(reader.finish());
@@ -114,14 +121,3 @@ export class Tagger {
 
 /** Four digits: what is left does not tell processors apart. */
 const round = (score: number): number => Math.round(score * 10_000) / 10_000;
-
-function windowInput({ start, end, from, to }: Window, { pieces }: EncodedText, { begin, end: last }: Encoder) {
-  const ids: bigint[] = begin.map(BigInt);
-  const rows: number[] = [];
-  for (let word = start; word < end; word++) {
-    if (word >= from && word < to) rows.push(ids.length);
-    for (const id of pieces[word] as Int32Array) ids.push(BigInt(id));
-  }
-  ids.push(...last.map(BigInt));
-  return { ids: BigInt64Array.from(ids), rows: Int32Array.from(rows) };
-}

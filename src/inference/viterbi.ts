@@ -9,9 +9,7 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 export class Viterbi {
   readonly #size: number;
   readonly #scheme: LabelScheme;
-  /** The distinct sets of labels that may stand before a label. */
   readonly #sets: readonly Int32Array[];
-  /** Number of the set of each label. */
   readonly #setOf: Int32Array;
   #best: Float64Array;
   #next: Float64Array;
@@ -23,21 +21,12 @@ export class Viterbi {
   constructor(scheme: LabelScheme) {
     this.#scheme = scheme;
     this.#size = scheme.size;
-    const sets: Int32Array[] = [];
-    const known = new Map<string, number>();
-    const labels = Array.from({ length: scheme.size }, (_, label) => label);
-    this.#setOf = Int32Array.from(labels, (after) => {
-      const before = labels.filter((label) => scheme.canFollow(label, after));
-      const key = before.join();
-      const set = known.get(key) ?? sets.push(Int32Array.from(before)) - 1;
-      known.set(key, set);
-      return set;
-    });
-    this.#sets = sets;
+    this.#sets = scheme.before;
+    this.#setOf = scheme.beforeOf;
     this.#best = new Float64Array(scheme.size);
     this.#next = new Float64Array(scheme.size);
-    this.#back = new Int32Array(sets.length * 256);
-    this.#setBest = new Float64Array(sets.length);
+    this.#back = new Int32Array(scheme.before.length * 256);
+    this.#setBest = new Float64Array(scheme.before.length);
   }
 
   /** Words that were pushed and whose labels are not settled. */

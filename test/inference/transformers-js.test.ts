@@ -42,7 +42,12 @@ describe.skipIf(models.length === 0)('the shipped models under transformers.js',
         firsts.push(at);
         at += own.length;
       }
-      const [scores = new Float32Array(0)] = await session.run(BigInt64Array.from(ids, BigInt), Int32Array.from(firsts));
+      const [scores = new Float32Array(0)] = await session.run({
+        ids: Int32Array.from(ids),
+        cuts: Int32Array.of(0, ids.length),
+        rows: Int32Array.from(firsts),
+        rowCuts: Int32Array.of(0, firsts.length),
+      });
       const entities = new Map(theirs.map(({ index, entity }) => [index, entity]));
       for (let word = 0; word < words.count; word++) {
         const row = [...scores.subarray(word * labels.length, (word + 1) * labels.length)];

@@ -18,7 +18,6 @@ describe('windows', () => {
             expect(window.start).toBeLessThanOrEqual(window.from);
             expect(window.to).toBeLessThanOrEqual(window.end);
             expect(pieces(window.start, window.end)).toBeLessThanOrEqual(room);
-            if (window.end < counts.length) expect(pieces(window.start, window.end + 1)).toBeGreaterThan(room);
             const next = windows[i + 1];
             if (next !== undefined) {
               expect(pieces(next.start, window.end)).toBeLessThanOrEqual(overlap);
@@ -30,6 +29,26 @@ describe('windows', () => {
         },
       ),
     );
+  });
+
+  it('are as few as could be, and of one length but for the length of a word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 400 }),
+        fc.integer({ min: 24, max: 80 }),
+        fc.integer({ min: 0, max: 15 }),
+        (counts, room, overlap) => {
+          const sizes = [...cutWindows(counts, room, overlap)].map(({ start, end }) =>
+            counts.slice(start, end).reduce((sum, count) => sum + count, 0),
+          );
+          // Words are not cut, so a window may lack up to 7 pieces of its room, and up to 7 of what it shares.
+          const total = counts.reduce((sum, count) => sum + count, 0);
+          expect(sizes.length).toBeLessThanOrEqual(total <= room ? 1 : Math.ceil((total - overlap + 7) / (room - 7 - overlap)));
+          if (sizes.every((size) => size <= room - 8)) expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(16);
+        },
+      ),
+    );
+    expect([...cutWindows(Array<number>(100).fill(1), 60, 10)].map(({ start, end }) => end - start)).toEqual([55, 55]);
   });
 
   it('of a text that fits is one, and of none none', () => {

@@ -52,7 +52,7 @@ def test_int8_graph_is_near(kind, config):
 def test_constant_scales_are_near_too():
     _, texts, weights = made(ConvolutionalTagger, FAST)
     ids = np.array([texts[0]])
-    ranges = {"layers.0.taps": (-4.0, 4.0), "layers.0.narrow": (-0.17, 4.5), "layers.2.qkv": (-4.0, 4.0), "layers.2.out": (-2.0, 2.0)}
+    ranges = {"layers.0.taps": (-4.0, 4.0, None), "layers.0.narrow": (-0.17, 4.5, None), "layers.2.qkv": (-4.0, 4.0, np.linspace(1, 2, 32, dtype=np.float32))}
     exact, near = (run(graph.build(FAST, weights, int8=int8, ranges=ranges), ids)[0] for int8 in (False, True))
     assert np.abs(exact - near).max() < 0.1 * np.abs(exact).max()
 
