@@ -62,6 +62,7 @@ def parse():
     parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,8,9,10,11")
     parser.add_argument("--mixed", type=float, default=0.4, help="part of the plan that mixes the auxiliary corpora in")
     parser.add_argument("--auxiliary-share", type=float, default=0.5, help="share of each auxiliary corpus seen an epoch")
+    parser.add_argument("--without", default="", help="auxiliary corpora left out, with commas between: what each is worth")
     parser.add_argument("--silver", help="folder of label.py: text that a teacher has read, mixed in like the auxiliary corpora")
     parser.add_argument("--silver-share", type=float, default=0.25, help="share of its documents seen an epoch")
     parser.add_argument("--repeat-others", type=int, default=2, help="times the other languages' press is seen an epoch")
@@ -89,7 +90,7 @@ def main():
     corpora = (
         data.press(args.data, ["fr"], None),
         data.press(args.data, data.OTHER_LANGUAGES, held_out),
-        {name: data.read(pathlib.Path(args.data, path), name) for name, path in data.AUXILIARY.items()},
+        {name: data.read(pathlib.Path(args.data, path), name) for name, path in data.AUXILIARY.items() if name not in args.without.split(",")},
     )
     model = from_base(torch.load(args.base, weights_only=False), kept, [int(x) for x in args.layers.split(",")])
     if args.start:
