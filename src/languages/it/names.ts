@@ -320,6 +320,7 @@ export const names: NameData = {
     verbs: words(
       `chiama; chiamano; chiamano anche; chiamava; chiamavano; chiamavano tutti; chiamano tutti; soprannominano; soprannominavano; conoscono come; denominano; definiscono; battezzano; hanno battezzato; hanno ribattezzato; ha battezzato`,
     ),
+    by: [],
   },
   aliases: [
     {
