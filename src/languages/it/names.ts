@@ -74,7 +74,7 @@ export const names: NameData = {
       type: 'organization',
       kind: 'company',
       words: words(
-        `banca; banca popolare; cassa di risparmio; gruppo; compagnia; casa editrice; cantina; cantine; azienda agricola; acciaierie; industrie; officine; cantieri; assicurazioni; edizioni; pastificio; calzaturificio; ceramiche; cooperativa`,
+        `banca; banca popolare; cassa di risparmio; gruppo; compagnia; casa editrice; cantina; cantine; azienda agricola; acciaierie; industrie; officine; cantieri; assicurazioni; edizioni; pastificio; calzaturificio; salumificio; caseificio; birrificio; torrefazione; distilleria; distillerie; caffè; ceramiche; cooperativa`,
       ),
     },
     {

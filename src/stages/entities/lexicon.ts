@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly heads: PhraseTrie<Head>;
   /** Tails and triggers are read backwards from the end of a name or from before it, so their keys stand in reverse. */
   readonly tails: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  /** Legal forms of firms with full stops inside: "S.p.A.". */
+  readonly dottedForms: PhraseTrie<true>;
   readonly triggers: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
   /** Like triggers and tails. */
   readonly kindCues: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
@@ -140,6 +142,11 @@ export function lexiconFor(tag: string): Lexicon {
       ),
     ),
     tails: byLastKey(data.tails),
+    dottedForms: trieOf(
+      data.tails
+        .filter(({ kind }) => kind === 'company')
+        .flatMap(({ words }) => words.filter((form) => form.includes('.')).map((form) => [form, true as const])),
+    ),
     triggers: byLastKey(data.triggers),
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
