@@ -109,6 +109,8 @@ export interface AmountData {
   readonly usual: Readonly<Record<string, string>>;
   /** Letters that stand for a currency where the article speaks of it, or is as old as it: `F` of old French francs. */
   readonly letters?: Readonly<Record<string, string>>;
+  /** Abbreviations of a scale and a currency in one word, as written: `MF`, millions of francs. */
+  readonly scaledLetters?: Readonly<Record<string, { readonly of: string; readonly scale: number }>>;
   /** Signs that stand for another family too, where the article speaks of its countries: `$` for pesos. */
   readonly signFamilies: Readonly<Record<string, string>>;
   /** Nouns of that list that mean something else as often: they count as money only where the article speaks of that currency's place. */

@@ -143,6 +143,8 @@ export interface DateData {
     readonly pastEndings: readonly string[];
     readonly future: readonly string[];
     readonly futureEndings: readonly string[];
+    /** Present tense that looks ahead beside a date of its clause: `joue` (dimanche). No words that are nouns or infinitives too. */
+    readonly scheduled: readonly string[];
     /** Words before a participle that take its past away: `être` (publié), `be` (published). */
     readonly passive: readonly string[];
   };

@@ -84,8 +84,11 @@ export interface NameData {
   readonly abbreviated: readonly string[];
   /** Between a former name and the one that it became: "devenu", "omgedoopt tot". */
   readonly renamed: readonly string[];
-  /** "X, que les chercheurs appellent Y": the pronoun after the first name, and the verbs right before the second. */
-  readonly callings: { readonly pronouns: readonly string[]; readonly verbs: readonly string[] };
+  /**
+   * "X, que les chercheurs appellent Y": the pronoun after the first name, and the verbs right before the second. "X, door Z ook wel Y genoemd": `by` is
+   * the preposition before the one who calls it so, where that one stands between the two names.
+   */
+  readonly callings: { readonly pronouns: readonly string[]; readonly verbs: readonly string[]; readonly by: readonly string[] };
   /** Words between two names of one entity, by what the second name is to the first. */
   readonly aliases: readonly { readonly relation: Alias['relation']; readonly words: readonly string[] }[];
 }

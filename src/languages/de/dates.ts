@@ -634,6 +634,7 @@ export const dates: DateData = {
       'könnte',
     ],
     futureEndings: [],
+    scheduled: ['spielt', 'empfängt', 'gastiert', 'trifft', 'beginnt'],
     passive: [],
   },
 };

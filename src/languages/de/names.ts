@@ -323,7 +323,7 @@ export const names: NameData = {
   renamed: words(
     `heute; jetzt; inzwischen; umbenannt in; mittlerweile; nunmehr; heute bekannt als; jetzt umbenannt in; inzwischen umbenannt in; seither`,
   ),
-  callings: { pronouns: [], verbs: [] },
+  callings: { pronouns: [], verbs: [], by: words(`von`) },
   aliases: [
     {
       relation: 'official name',

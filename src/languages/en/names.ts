@@ -447,6 +447,7 @@ export const names: NameData = {
     verbs: words(
       `call; calls; called; also call; dub; dubs; dubbed; have dubbed; has dubbed; track as; tracks as; know as; knows as; refer to as; refers to as; name; nickname; nicknamed`,
     ),
+    by: [],
   },
   aliases: [
     {

@@ -299,6 +299,7 @@ export const names: NameData = {
     verbs: words(
       `llama; llaman; llaman también; llamaban; apodan; apoda; denominan; denomina; conocen como; conoce como; bautizaron como; bautizó como; llamaron; identifican como; identifica como`,
     ),
+    by: [],
   },
   aliases: [
     {

@@ -254,6 +254,7 @@ export const amounts: AmountData = {
   },
   usual: { lira: 'TRY' },
   letters: { F: 'franc' },
+  scaledLetters: { kF: { of: 'franc', scale: 3 }, MF: { of: 'franc', scale: 6 }, MdF: { of: 'franc', scale: 9 } },
   signFamilies: {},
   doubtful: [
     'franc',

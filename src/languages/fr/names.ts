@@ -633,6 +633,7 @@ export const names: NameData = {
     verbs: words(
       `appelle; appellent; appelle aussi; appellent aussi; appelait; appelaient; nomme; nomment; surnomme; surnomment; baptise; baptisent; a baptisé; ont baptisé; a baptisée; ont baptisée; désigne comme; désignent comme; connaît sous le nom de; connaissent sous le nom de; désigne sous le nom de; désignent sous le nom de`,
     ),
+    by: [],
   },
   aliases: [
     {

@@ -372,6 +372,7 @@ export const dates: DateData = {
       'fino',
     ],
     futureEndings: ['rà', 'ranno'],
+    scheduled: ['gioca', 'giocano', 'affronta', 'affrontano', 'ospita', 'ospitano', 'riceve', 'ricevono', 'inizia', 'iniziano', 'comincia'],
     passive: ['essere', 'sarà', 'saranno'],
   },
 };

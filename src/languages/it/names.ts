@@ -74,7 +74,7 @@ export const names: NameData = {
       type: 'organization',
       kind: 'company',
       words: words(
-        `banca; banca popolare; cassa di risparmio; gruppo; compagnia; casa editrice; cantina; cantine; azienda agricola; acciaierie; industrie; officine; cantieri; assicurazioni; edizioni; pastificio; calzaturificio; ceramiche; cooperativa`,
+        `banca; banca popolare; cassa di risparmio; gruppo; compagnia; casa editrice; cantina; cantine; azienda agricola; acciaierie; industrie; officine; cantieri; assicurazioni; edizioni; pastificio; calzaturificio; salumificio; caseificio; birrificio; torrefazione; distilleria; distillerie; caffè; ceramiche; cooperativa`,
       ),
     },
     {
@@ -320,6 +320,7 @@ export const names: NameData = {
     verbs: words(
       `chiama; chiamano; chiamano anche; chiamava; chiamavano; chiamavano tutti; chiamano tutti; soprannominano; soprannominavano; conoscono come; denominano; definiscono; battezzano; hanno battezzato; hanno ribattezzato; ha battezzato`,
     ),
+    by: [],
   },
   aliases: [
     {

@@ -466,6 +466,7 @@ export const dates: DateData = {
       'worden',
     ],
     futureEndings: [],
+    scheduled: ['speelt', 'ontvangt', 'begint', 'opent'],
     passive: [],
   },
 };

@@ -273,7 +273,7 @@ export const names: NameData = {
   renamed: words(
     `nu; thans; tegenwoordig; inmiddels; omgedoopt tot; herdoopt tot; herdoopt in; hernoemd tot; nu bekend als; tegenwoordig bekend als; inmiddels omgedoopt tot; nu omgedoopt tot; later omgedoopt tot`,
   ),
-  callings: { pronouns: [], verbs: [] },
+  callings: { pronouns: [], verbs: [], by: words(`door`) },
   aliases: [
     {
       relation: 'official name',

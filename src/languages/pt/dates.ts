@@ -437,6 +437,7 @@ export const dates: DateData = {
       'quer',
     ],
     futureEndings: ['rá', 'rão'],
+    scheduled: ['joga', 'jogam', 'recebe', 'recebem', 'enfrenta', 'enfrentam', 'começa', 'começam', 'estreia', 'estreiam'],
     passive: ['ser', 'será', 'serão'],
   },
 };

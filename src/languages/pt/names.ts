@@ -332,6 +332,7 @@ export const names: NameData = {
     verbs: words(
       `chama; chamam; chamam também; chamavam; chamava; apelidam; apelida; apelidaram de; apelidaram; conhecem como; conhece como; batizaram de; batizou de; todos chamam; designam; designam por; designa por`,
     ),
+    by: [],
   },
   aliases: [
     {

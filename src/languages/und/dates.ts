@@ -60,5 +60,5 @@ export const dates: DateData = {
   homonyms: [],
   year: { before: [], weak: [], names: [], after: [] },
   age: { before: [], after: [], at: [], only: [], of: [], groups: [], spanHeads: [], spanAfter: [] },
-  tense: { past: [], pastEndings: [], future: [], futureEndings: [], passive: [] },
+  tense: { past: [], pastEndings: [], future: [], futureEndings: [], scheduled: [], passive: [] },
 };

@@ -24,6 +24,6 @@ export const names: NameData = {
   tellingWords: [],
   abbreviated: [],
   renamed: [],
-  callings: { pronouns: [], verbs: [] },
+  callings: { pronouns: [], verbs: [], by: [] },
   aliases: [],
 };

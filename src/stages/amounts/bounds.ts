@@ -12,7 +12,7 @@ export function figureBounds(part: NumberPart, hedge: HedgeReading): NumberValue
   return { amount: value, min: lower ? value : null, max: upper ? value : null, modifier: hedge.modifier, approximate };
 }
 
-/** The number block of a range. */
+/** The number block of a range; words that bound it (`plus de 10 à 15`) move neither figure and are told beside them. */
 export function rangeBounds(min: string, max: string, hedge: HedgeReading): NumberValue {
-  return { amount: null, min, max, modifier: null, approximate: hedge.approximate };
+  return { amount: null, min, max, modifier: hedge.modifier, approximate: hedge.approximate };
 }

@@ -1,5 +1,6 @@
 import { CURRENCY_FAMILIES } from '../../languages/index.js';
 import type { Span, TextView } from '../../text/index.js';
+import { type CurrencySurvey, type Naming, surveyCurrencies } from './currency-survey.js';
 import type { AmountLexicon } from './lexicon.js';
 import { CRYPTO } from './lexicon.js';
 
@@ -11,7 +12,10 @@ export interface ResolvedCurrency {
   readonly crypto: boolean;
 }
 
-/** Mentions of a place after which a dollar that nobody named is that country's. The US dollar is quoted everywhere, hence more than once. */
+/**
+ * Mentions of a place after which a dollar that nobody named is that country's, or a franc in an old article in French: the US dollar is quoted
+ * everywhere, and a paper counts in its own money, hence more than once.
+ */
 const DOLLAR_PLACES = 3;
 const CANDIDATES = 4;
 /** Euro notes and coins: the old currencies of the euro area are history from here on. */
@@ -24,8 +28,11 @@ export class CurrencyContext {
   readonly #zones: readonly Span[];
   /** Published before the old currencies went. */
   readonly #old: boolean;
-  #places: ReadonlyMap<string, number> | undefined;
-  readonly #named = new Map<string, string>();
+  #surveyed: CurrencySurvey | undefined;
+  /** Named by an amount. */
+  readonly #named = new Map<string, Naming>();
+  /** How many namings of a family stand before the amount read last: amounts are read in order, so that no look-up starts at the first. */
+  readonly #passed = new Map<string, number>();
 
   constructor(view: TextView, lexicon: AmountLexicon, zones: readonly Span[], publishedAt: string | null) {
     this.#old = publishedAt !== null && publishedAt < EURO_CASH;
@@ -34,32 +41,41 @@ export class CurrencyContext {
     this.#zones = zones;
   }
 
-  /** How often the article mentions a country. Counted on the first question. */
+  /** Made on the first question. */
+  get #survey(): CurrencySurvey {
+    this.#surveyed ??= surveyCurrencies(this.#view, this.#lexicon, this.#zones);
+    return this.#surveyed;
+  }
+
   #mentions(country: string): number {
-    this.#places ??= this.#count();
-    return this.#places.get(country) ?? 0;
+    return this.#survey.places.get(country) ?? 0;
+  }
+
+  /** Whether the noun is the money of the papers in this language, in an article from before the euro. */
+  #isHome(ref: string): boolean {
+    return this.#old && Object.values(this.#lexicon.data.letters ?? {}).includes(ref);
   }
 
   /** Whether the article names this family's currency in full, or speaks of one of its countries. */
   supports(ref: string): boolean {
-    if (this.#named.has(ref) || (this.#old && Object.values(this.#lexicon.data.letters ?? {}).includes(ref))) return true;
+    if (this.#named.has(ref) || this.#isHome(ref)) return true;
     const family = CURRENCY_FAMILIES[ref];
     return family !== undefined && Object.keys(family).some((country) => this.#mentions(country) > 0);
   }
 
-  /** The code that a family noun or sign means here; `country` is the one said beside it, if any, `sign` the sign that was read. */
-  resolve(ref: string, country: string | null, sign: string | null = null): ResolvedCurrency {
+  /** The code that a family noun or sign means at token `at`; `country` is the one said beside it, if any, `sign` the sign that was read. */
+  resolve(ref: string, at: number, country: string | null, sign: string | null = null): ResolvedCurrency {
     const other = sign === null ? undefined : this.#lexicon.data.signFamilies[sign];
-    if (other !== undefined && country === null && this.#speaksOf(other, ref)) return this.resolve(other, null);
+    if (other !== undefined && country === null && this.#speaksOf(other, ref)) return this.resolve(other, at, null);
     const family = Object.hasOwn(CURRENCY_FAMILIES, ref) ? CURRENCY_FAMILIES[ref] : undefined;
-    if (!family) return this.#name(ref, ref);
+    if (!family) return this.#name(ref, at, ref);
     const said = country === null ? undefined : family[country];
-    if (said !== undefined) return this.#name(ref, said);
+    if (said !== undefined) return this.#name(ref, at, said);
     const codes = [...new Set(Object.values(family))];
     const first = codes[0] as string;
     const usual = this.#old ? first : (this.#lexicon.data.usual[ref] ?? first);
-    if (codes.length === 1) return this.#name(ref, usual);
-    const carried = this.#named.get(ref);
+    if (codes.length === 1) return this.#name(ref, at, usual);
+    const carried = this.#carried(ref, at);
     const placed = carried ?? this.#placed(ref, family, usual);
     const code = placed ?? usual;
     const others = codes.filter((other) => other !== code).slice(0, CANDIDATES);
@@ -73,8 +89,28 @@ export class CurrencyContext {
     return mentions >= DOLLAR_PLACES && mentions > 2 * count(than);
   }
 
-  #name(ref: string, code: string): ResolvedCurrency {
-    this.#named.set(ref, code);
+  /**
+   * The currency of that family named last before token `at`. Where the noun alone is the paper's own money, naming another one holds for the
+   * paragraph only.
+   */
+  #carried(ref: string, at: number): string | null {
+    const summed = this.#named.get(ref) ?? null;
+    const read = this.#lastNaming(ref, at);
+    const last = read === null || (summed !== null && summed.at > read.at) ? summed : read;
+    return last === null || (this.#isHome(ref) && at > last.until) ? null : last.code;
+  }
+
+  #lastNaming(ref: string, at: number): Naming | null {
+    const namings = this.#survey.namings.get(ref) ?? [];
+    let next = this.#passed.get(ref) ?? 0;
+    while (next > 0 && (namings[next - 1]?.at ?? 0) >= at) next--;
+    while (next < namings.length && (namings[next]?.at ?? 0) < at) next++;
+    this.#passed.set(ref, next);
+    return namings[next - 1] ?? null;
+  }
+
+  #name(ref: string, at: number, code: string): ResolvedCurrency {
+    this.#named.set(ref, { at, code, until: Number.POSITIVE_INFINITY });
     return { code, source: 'explicit', candidates: [], crypto: CRYPTO.has(code) };
   }
 
@@ -90,23 +126,8 @@ export class CurrencyContext {
         best = code;
       }
     }
-    const needed = Math.max(ref === 'dollar' ? DOLLAR_PLACES : 1, usualCount * 2 + 1);
+    const needed = Math.max(ref === 'dollar' || this.#isHome(ref) ? DOLLAR_PLACES : 1, usualCount * 2 + 1);
     if (most >= needed) return best;
     return usualCount > 0 ? usual : null;
-  }
-
-  #count(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    const { tokens } = this.#view;
-    let at = 0;
-    for (const zone of this.#zones) {
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < zone.start) at++;
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < zone.end) {
-        const match = tokens[at]?.kind === 'word' ? this.#lexicon.countries.match(this.#view, at) : null;
-        if (match) counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
-        at = match ? match.next : at + 1;
-      }
-    }
-    return counts;
   }
 }

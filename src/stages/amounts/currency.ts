@@ -1,5 +1,6 @@
 import { CODE_ALIASES, type MinorUnit, SIGN_MARKS, WORD_LIKE_CODES } from '../../languages/index.js';
 import { numeralLexicon } from '../numerals/index.js';
+import { readCurrencyNoun } from './currency-noun.js';
 import { CODES, SIGNS } from './lexicon.js';
 import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
@@ -73,6 +74,8 @@ export function readCurrency(scan: AmountScan, at: number): CurrencyReading | nu
   if (minor) return { ...bare, ref: minor.value.of, minor: minor.value, next: minor.next, rule: 'currency.minor' };
   const code = codeAt(scan, place);
   if (code) return withScale(scan, { ...bare, ...code, rule: 'currency.code' });
+  const scaled = scaledLetterAt(scan, place);
+  if (scaled) return { ...bare, ...scaled, next: place + 1, rule: 'currency.code' };
   const letter = letterAt(scan, place);
   return letter === undefined ? null : { ...bare, ref: letter, doubtful: true, next: place + 1, rule: 'currency.sign' };
 }
@@ -94,6 +97,16 @@ function letterAt(scan: AmountScan, place: number): string | undefined {
   const after = tokenAt(scan, place + 1);
   const text = written(scan, token);
   return after && !after.spaced && (after.kind === 'number' || isMark(scan, place + 1, '-')) ? undefined : letters[text];
+}
+
+/** `250 MF`; a number after it makes a name of it (`12 MF 77`, `MF-2000`). */
+function scaledLetterAt(scan: AmountScan, place: number): { ref: string; scale: number } | null {
+  const token = tokenAt(scan, place);
+  const read = token && scan.lexicon.scaledLetters.get(written(scan, token));
+  if (!read) return null;
+  const after = tokenAt(scan, place + 1);
+  const goesOn = after?.kind === 'number' || (after !== undefined && !after.spaced && isMark(scan, place + 1, '-'));
+  return goesOn ? null : { ref: read.of, scale: read.scale };
 }
 
 /** A code, with a scale before it in one word (`MUSD`), or a sign after it (`MXN$`). */
@@ -123,19 +136,10 @@ function skipHyphen(scan: AmountScan, at: number): number {
   return isMark(scan, at, '-') && !tokenAt(scan, at)?.spaced && next?.kind === 'word' && !next.spaced ? at + 1 : at;
 }
 
-/** A currency noun with the words that tell whose it is, before or after it. */
+/** A currency noun at a token of the zone. */
 function wordAt(scan: AmountScan, place: number): CurrencyReading | null {
-  const { view, lexicon, low, high } = scan;
-  const bare = { minor: null, scale: 0, rule: 'currency.word' as const };
-  const named = lexicon.currencies.match(view, place, low, high);
-  if (named) {
-    const whose = lexicon.demonyms.match(view, named.next, low, high);
-    return { ...bare, ...named.value, country: whose?.value ?? null, next: whose?.next ?? named.next };
-  }
-  const whose = lexicon.demonyms.match(view, place, low, high);
-  if (!whose) return null;
-  const noun = lexicon.currencies.match(view, isMark(scan, whose.next, '-') ? whose.next + 1 : whose.next, low, high);
-  return noun ? { ...bare, ...noun.value, country: whose.value, next: noun.next } : null;
+  const noun = readCurrencyNoun(scan.view, scan.lexicon, place, scan.low, scan.high);
+  return noun && { ...noun, minor: null, scale: 0, rule: 'currency.word' };
 }
 
 function withScale(scan: AmountScan, reading: CurrencyReading): CurrencyReading {

@@ -49,6 +49,8 @@ export interface AmountLexicon {
   readonly points: PhraseTable<true>;
   readonly currencies: PhraseTable<CurrencyWord>;
   readonly minorUnits: PhraseTable<MinorUnit>;
+  /** By the written form. */
+  readonly scaledLetters: ReadonlyMap<string, { readonly of: string; readonly scale: number }>;
   readonly coinJoiners: ReadonlySet<string>;
   readonly demonyms: PhraseTable<string>;
   readonly countries: PhraseTable<string>;
@@ -143,6 +145,7 @@ function build(pack: LanguagePack): AmountLexicon {
     points: flags(data.points),
     currencies: new PhraseTable(currencies),
     minorUnits: new PhraseTable(Object.entries(data.minorUnits)),
+    scaledLetters: new Map(Object.entries(data.scaledLetters ?? {})),
     coinJoiners: foldedSet(data.coinJoiners),
     demonyms: new PhraseTable(Object.entries(data.demonyms)),
     countries: new PhraseTable([...Object.entries(data.countries), ...Object.entries(data.demonyms)]),

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../article/index.js';
 import { type NumberReading, readNumber, readVague } from '../numerals/index.js';
+import { readCurrency } from './currency.js';
 import { type AmountScan, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** A number that may become an amount: exact, or vague with what is known of it. */
@@ -111,10 +112,17 @@ function isWordy(scan: AmountScan, at: number): boolean {
   return token !== undefined && token.end - token.start > 1;
 }
 
-/** The index after the full stop of an abbreviation, where the line goes on. */
+/** The index after the full stop of an abbreviation; one that ends the sentence stays out. */
 function afterStop(scan: AmountScan, at: number): number {
-  const following = tokenAt(scan, at + 1);
-  return isMark(scan, at, '.') && !tokenAt(scan, at)?.spaced && following !== undefined && following.kind !== 'newline' ? at + 1 : at;
+  if (!isMark(scan, at, '.') || tokenAt(scan, at)?.spaced) return at;
+  return goesOn(scan, at + 1) || readCurrency(scan, at + 1) !== null ? at + 1 : at;
+}
+
+/** Whether the sentence goes on at token `at`: with a small letter, a mark inside sentences, or any word where nouns have capitals. */
+function goesOn(scan: AmountScan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token?.kind === 'word') return scan.lexicon.data.nouns.capitalised || !isCapital(written(scan, token));
+  return token?.kind === 'punct' && !token.spaced && ',;:'.includes(written(scan, token));
 }
 
 const TYING = /^[-/_@#.:,'&=+~^*\\]$/u;

@@ -4,9 +4,12 @@ import type { Words } from './words.js';
 
 const BEFORE = 14;
 const AFTER = 14;
+/** A verb of the schedule speaks of a date this near, in its own clause; one farther off tells what somebody does. */
+const SCHEDULE = 8;
 
 interface Cues {
   readonly passive: ReadonlySet<string>;
+  readonly scheduled: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, Tense>;
   readonly endings: readonly (readonly [string, Tense])[];
 }
@@ -21,7 +24,7 @@ function cuesOf(data: DateData): Cues {
     for (const word of past) words.set(word, -1);
     for (const word of future) words.set(word, 1);
     const endings = [...pastEndings.map((e) => [e, -1] as const), ...futureEndings.map((e) => [e, 1] as const)];
-    cues = { words, endings, passive: new Set(data.tense.passive) };
+    cues = { words, endings, passive: new Set(data.tense.passive), scheduled: new Set(data.tense.scheduled) };
     cache.set(data, cues);
   }
   return cues;
@@ -45,21 +48,24 @@ function cueAt(cues: Cues, words: Words, at: number): Tense {
 /** The tense of the nearest verb or cue word of the sentence; a cue before the date wins over one as far behind it. */
 export function tenseAround(words: Words, from: number, to: number, data: DateData): Tense {
   const cues = cuesOf(data);
-  let best: Tense = 0;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let at = from - 1; at >= 0 && from - at <= BEFORE && !endsSentence(words, at); at--) {
-    const tense = cueAt(cues, words, at);
-    if (tense !== 0) {
-      best = tense;
-      distance = from - at;
-      break;
-    }
+  const before = nearest(cues, words, from - 1, -1, BEFORE);
+  const after = nearest(cues, words, to, 1, Math.min(AFTER, before.distance - 1));
+  return after.tense !== 0 ? after.tense : before.tense;
+}
+
+/** The first cue of the sentence from token `at` on, forwards or backwards, and how many tokens it is away, at most `reach`. */
+function nearest(cues: Cues, words: Words, at: number, step: 1 | -1, reach: number): { tense: Tense; distance: number } {
+  let clause = true;
+  for (let away = 0; away < reach; away++) {
+    const place = at + step * away;
+    if (place < 0 || place >= words.tokens.length || endsSentence(words, place)) break;
+    // A comma beside the date ("Dimanche, il joue") parts no clauses.
+    if (away > 0 && words.at(place) === ',') clause = false;
+    const announced = clause && away < SCHEDULE && cues.scheduled.has(words.raw(place).toLowerCase());
+    const tense = announced ? 1 : cueAt(cues, words, place);
+    if (tense !== 0) return { tense, distance: away + 1 };
   }
-  for (let at = to; at < words.tokens.length && at - to < Math.min(AFTER, distance - 1) && !endsSentence(words, at); at++) {
-    const tense = cueAt(cues, words, at);
-    if (tense !== 0) return tense;
-  }
-  return best;
+  return { tense: 0, distance: Number.POSITIVE_INFINITY };
 }
 
 function endsSentence(words: Words, at: number): boolean {

@@ -20,10 +20,14 @@ export interface Lexicon {
   readonly heads: PhraseTrie<Head>;
   /** Tails and triggers are read backwards from the end of a name or from before it, so their keys stand in reverse. */
   readonly tails: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  /** Legal forms of firms with full stops inside: "S.p.A.". */
+  readonly dottedForms: PhraseTrie<true>;
   readonly triggers: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
-  /** Like triggers and tails; words of a name by their only or first key. */
+  /** Like triggers and tails. */
   readonly kindCues: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
+  /** Words of a name by their key, and phrases by that of their first word. */
   readonly kindWords: ReadonlyMap<string, readonly Cue[]>;
+  readonly kindPhrases: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly cue: Cue }[]>;
   /** Words that say more of a kind than the head does, by their key. */
   readonly tellingWords: ReadonlyMap<string, Cue>;
   readonly kindEndings: Endings;
@@ -32,7 +36,7 @@ export interface Lexicon {
   readonly aliases: PhraseTrie<Alias['relation']>;
   readonly abbreviated: PhraseTrie<true>;
   readonly renamed: PhraseTrie<true>;
-  readonly callings: { readonly pronouns: ReadonlySet<string>; readonly verbs: PhraseTrie<true> };
+  readonly callings: { readonly pronouns: ReadonlySet<string>; readonly verbs: PhraseTrie<true>; readonly by: ReadonlySet<string> };
   readonly ages: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly looseConnectors: ReadonlySet<string>;
@@ -71,11 +75,26 @@ function byWord(cues: NameData['kindWords']): Map<string, Cue[]> {
   const map = new Map<string, Cue[]>();
   for (const { type, kind, words } of cues) {
     for (const word of words) {
-      if (word.startsWith('-')) continue;
-      const key = phraseKeys(word).join(' ');
+      const [key, ...more] = word.startsWith('-') ? [] : phraseKeys(word);
+      if (key === undefined || more.length > 0) continue;
       const list = map.get(key) ?? [];
       list.push({ type, words: word, ...(kind === undefined ? {} : { kind }) });
       map.set(key, list);
+    }
+  }
+  return map;
+}
+
+/** Phrases of two words and more, by their first. */
+function byFirstWord(cues: NameData['kindWords']): Map<string, { keys: string[]; cue: Cue }[]> {
+  const map = new Map<string, { keys: string[]; cue: Cue }[]>();
+  for (const { type, kind, words } of cues) {
+    for (const word of words) {
+      const keys = word.startsWith('-') ? [] : phraseKeys(word);
+      if (keys.length < 2) continue;
+      const list = map.get(keys[0] as string) ?? [];
+      list.push({ keys, cue: { type, words: word, ...(kind === undefined ? {} : { kind }) } });
+      map.set(keys[0] as string, list);
     }
   }
   return map;
@@ -123,9 +142,15 @@ export function lexiconFor(tag: string): Lexicon {
       ),
     ),
     tails: byLastKey(data.tails),
+    dottedForms: trieOf(
+      data.tails
+        .filter(({ kind }) => kind === 'company')
+        .flatMap(({ words }) => words.filter((form) => form.includes('.')).map((form) => [form, true as const])),
+    ),
     triggers: byLastKey(data.triggers),
     kindCues: byLastKey(data.kindCues),
     kindWords: byWord(data.kindWords),
+    kindPhrases: byFirstWord(data.kindWords),
     tellingWords: new Map([...byWord(data.tellingWords)].flatMap(([key, [cue]]) => (cue === undefined ? [] : [[key, cue] as const]))),
     kindEndings: makeEndings(endings(data.kindWords)),
     idioms: trieOf(data.idioms.map((idiom) => [idiom, true as const])),
@@ -133,7 +158,11 @@ export function lexiconFor(tag: string): Lexicon {
     aliases: trieOf(data.aliases.flatMap(({ relation, words }) => words.map((phrase) => [phrase, relation] as const))),
     abbreviated: trieOf(data.abbreviated.map((words) => [words, true as const])),
     renamed: trieOf(data.renamed.map((words) => [words, true as const])),
-    callings: { pronouns: keySet(data.callings.pronouns), verbs: trieOf(data.callings.verbs.map((words) => [words, true as const])) },
+    callings: {
+      pronouns: keySet(data.callings.pronouns),
+      verbs: trieOf(data.callings.verbs.map((words) => [words, true as const])),
+      by: keySet(data.callings.by),
+    },
     ages: keySet(data.ages),
     connectors: keySet(data.connectors),
     looseConnectors: keySet(data.looseConnectors),

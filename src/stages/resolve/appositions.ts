@@ -47,11 +47,24 @@ function isAnd({ reading, lexicon }: Scene, start: number, to: number): boolean 
   return skipLight(reading, start + 1, to, light) === to;
 }
 
+/** "X, door Z ook wel Y genoemd": the name that Z gives Y to, where Z stands between the two and nothing parts it from the words of calling. */
+function calledBy({ reading, lexicon }: Scene, before: Pair | undefined, { left, from, to }: Pair): Named | undefined {
+  if (before?.right !== left || lexicon.callings.by.size === 0 || lexicon.aliases.longest(reading, from) === undefined || from >= to)
+    return undefined;
+  for (let at = left.token - 1; at >= before.from; at--) {
+    if (lexicon.callings.by.has(reading.keys[at] as string)) return before.left;
+    if (reading.shapes[at] !== SHAPE.lower) return undefined;
+  }
+  return undefined;
+}
+
 /** "i-Soon – officiellement Anxun …", "X, alias Y", "Y (ex-Z)": words of the language between two names say that they are one. */
 export function joinAppositions(scene: Scene, groups: Groups, all: readonly Pair[]): void {
   const { reading, lexicon } = scene;
   let listed: { readonly right: Named; readonly relation: Alias['relation'] } | undefined;
-  for (const { left, right, from, to } of all) {
+  for (const [i, pair] of all.entries()) {
+    const { right, from, to } = pair;
+    const left = calledBy(scene, all[i - 1], pair) ?? pair.left;
     const before = listed?.right === left ? listed : undefined;
     listed = undefined;
     if (left.mention.type !== right.mention.type && left.mention.type !== 'product' && right.mention.type !== 'product') continue;

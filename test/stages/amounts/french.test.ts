@@ -110,6 +110,14 @@ describe('a trend', () => {
       undefined,
     ]);
   });
+  each({
+    'plus de 10 à 15 millions d’euros': ['plus de 10 à 15 millions d’euros | money 10000000..15000000 EUR more than'],
+    'jusqu’à 10 à 15 %': ['jusqu’à 10 à 15 % | percent 10..15 percent at most'],
+    'au moins 300 à 400 personnes': ['au moins 300 à 400 personnes | quantity 300..400 personnes at least'],
+    'de 10 à 15 euros au moins': ['10 à 15 euros au moins | money 10..15 EUR at least'],
+    'environ 10 à 15 personnes': ['environ 10 à 15 personnes | quantity 10..15 personnes approx'],
+  });
+
   it('makes two amounts of a change, not a range', () => {
     expect(shown('fr', 'Le ticket passerait de 1,70 € à 1,90 €.')).toEqual(['1,70 € | money 1.7 EUR', '1,90 € | money 1.9 EUR']);
     expect(shown('fr', 'Comptez de 1,70 € à 1,90 €.')).toEqual(['1,70 € à 1,90 € | money 1.7..1.9 EUR']);

@@ -33,6 +33,10 @@ describe('the cues engine', () => {
     ['es', 'El Ministerio de Asuntos Exteriores calla.', 'Ministerio de Asuntos Exteriores/organization.agency'],
     ['es', 'Lo dijo el alcalde de la villa, Rodrigo Brelán.', 'Rodrigo Brelán/person'],
     ['it', 'La procura di Brelano indaga.', 'procura di Brelano/organization.agency'],
+    ['it', 'Ieri Zorkani S.p.A. ha vinto.', 'Zorkani S.p.A./organization.company'],
+    ['it', 'Zorkani 1921 S.p.A., con sede a Brelano, ha vinto.', 'Zorkani 1921 S.p.A./organization.company'],
+    ['it', 'Ha vinto Zorkani Brelli S.r.l.', 'Zorkani Brelli S.r.l./organization.company'],
+    ['it', 'Ieri Caffè Zorkani ha vinto.', 'Caffè Zorkani/organization.company'],
     ['pt', 'O Tribunal Judicial de Brelão decidiu.', 'Tribunal Judicial de Brelão/organization.agency'],
     ['nl', 'Volgens het ministerie van Financiën klopt dat.', 'ministerie van Financiën/organization.agency'],
   ])('finds names of %s: %s', async (tag, text, expected) => {

@@ -18,6 +18,15 @@ function namedIn(source: string, type: NameType, tag: string, more: Partial<Name
 const kind = (source: string, type: NameType, tag = 'fr', more: Partial<NameMention> = {}): ReturnType<typeof kindOf> =>
   kindOf(type, ...namedIn(source, type, tag, more));
 
+describe('a phrase in a name', () => {
+  it.each([
+    ['Le [Zork Think Tank] agit.', 'fr', 'ngo'],
+    ['The [Zork Center for Plouf] acts.', 'en', 'education'],
+  ])('tells its kind: %s', (source, tag, expected) => {
+    expect(kind(source, 'organization', tag)).toMatchObject({ kind: expected });
+  });
+});
+
 describe('what is supposed of a name that nothing tells about', () => {
   const guess = (source: string, type: NameType, tag: string, topic?: 'sports'): string => supposed(type, ...namedIn(source, type, tag), topic);
 

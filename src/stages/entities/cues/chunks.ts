@@ -49,6 +49,13 @@ function wordEnd(reading: Reading, i: number): number {
   return to;
 }
 
+/** The token after a dotted legal form that ends a firm's name at `at`, a year of foundation before it at most: "1921 S.p.A."; -1 without one. */
+function dottedEnd(reading: Reading, at: number, lexicon: Lexicon): number {
+  if (reading.tokens[at]?.spaced !== true) return -1;
+  const form = reading.tokens[at]?.kind === 'number' ? at + 1 : at;
+  return isCapital(reading, form) ? (lexicon.dottedForms.longest(reading, form)?.to ?? -1) : -1;
+}
+
 /** The capitalised runs of a sentence, leading function words left out ("La Rochelle" is for the gazetteer). */
 export function chunksOf(reading: Reading, from: number, to: number, lexicon: Lexicon): Chunk[] {
   const { tokens, keys, shapes } = reading;
@@ -64,6 +71,12 @@ export function chunksOf(reading: Reading, from: number, to: number, lexicon: Le
     while (end < to && end - i < LONGEST) {
       const token = tokens[end];
       if (token === undefined) break;
+      const form = dottedEnd(reading, end, lexicon);
+      if (form > 0) {
+        end = form;
+        words++;
+        break;
+      }
       if (
         keys[end] === '.' &&
         !token.spaced &&

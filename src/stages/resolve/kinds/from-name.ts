@@ -42,6 +42,9 @@ export function fromWords({ keys, mention }: Named, lexicon: Lexicon): Evidence[
     if (told?.type === type && told.kind !== undefined)
       evidence.push({ kind: told.kind, weight: WEIGHT.telling, by: `resolve/rules:word.${told.words}` });
     const share = i === head ? 1.5 : 1;
+    const phrase = lexicon.kindPhrases.get(key)?.find(({ keys: words, cue }) => cue.type === type && words.every((word, n) => keys[i + n] === word));
+    if (phrase?.cue.kind !== undefined)
+      evidence.push({ kind: phrase.cue.kind, weight: WEIGHT.word * share, by: `resolve/rules:word.${phrase.cue.words}` });
     const whole = lexicon.kindWords.get(key);
     const ending = whole === undefined ? endingOf(key, lexicon.kindEndings, type) : undefined;
     const own = whole ?? (ending === undefined ? [] : [ending]);
