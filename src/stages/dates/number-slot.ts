@@ -1,4 +1,4 @@
-import { type NumberReading, readNumber } from '../numerals/index.js';
+import { type NumberReading, opensNumber, readNumber } from '../numerals/index.js';
 import type { Grammar } from './grammar.js';
 import type { Read } from './lexicon.js';
 import type { Words } from './words.js';
@@ -13,6 +13,8 @@ const last = new WeakMap<Words, LastReading>();
 
 /** Reads a count in figures or words; what is negative, or the head of a version or an address, is none. */
 export function readCount(grammar: Grammar, words: Words, at: number): Read | null {
+  const token = words.tokens[at];
+  if (token?.kind === 'word' && !opensNumber(grammar.numerals, words.view.wordAt(at))) return null;
   const known = last.get(words);
   if (known?.at === at) return toRead(known.reading);
   const reading = readNumber(words.view, at, grammar.pack.numerals);
