@@ -2,7 +2,7 @@ import type { DateRule } from '../../languages/index.js';
 import type { Accept, State, StrictEdge } from './automaton.js';
 import type { Grammar } from './grammar.js';
 import type { Entries, Read } from './lexicon.js';
-import { readCount } from './number-slot.js';
+import { mayBeNumber, readCount } from './number-slot.js';
 import { READERS } from './readers.js';
 import type { Words } from './words.js';
 
@@ -118,8 +118,9 @@ class Walk {
 
   #fillSlots(slots: State['slots'], word: string, at: number): void {
     const glued = this.#words.glued(at);
-    // Most words stand in no class: none of the slots is asked then but those that read numbers.
+    // Most words stand in no class and are no number: no slot is asked then.
     const entries = this.#grammar.lexicon.entriesOf(word);
+    if (entries === undefined && !mayBeNumber(this.#grammar, this.#words, at)) return;
     for (const slot of slots) {
       if (slot.glued && !glued) continue;
       const read = this.#read(slot.name, entries, at);

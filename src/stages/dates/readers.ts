@@ -66,7 +66,7 @@ function roman(text: string): number {
 }
 
 /** A word that begins with I, V or X: what all Roman numerals of centuries do. */
-function mayBeRoman(words: Words, at: number): boolean {
+export function mayBeRoman(words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   const code = words.view.text.charCodeAt(token.start);
