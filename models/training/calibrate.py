@@ -62,7 +62,7 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--sets", default="press-fr,press-others")
     parser.add_argument("--window", type=int, default=256)
-    parser.add_argument("--overlap", type=int, default=32)
+    parser.add_argument("--overlap", type=int, default=16)
     args = parser.parse_args()
     score = reading.onnx_scorer(args.model)
     pieces = Pieces(Tokenizer.from_file(str(pathlib.Path(args.vocabulary, "tokenizer.json"))))

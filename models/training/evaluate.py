@@ -99,7 +99,7 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--sets", default="press-fr,press-others,winer-fr,uner-ewt,uner-bosque")
     parser.add_argument("--window", type=int, default=256)
-    parser.add_argument("--overlap", type=int, default=32)
+    parser.add_argument("--overlap", type=int, default=16)
     parser.add_argument("--out")
     args = parser.parse_args()
     score = reading.onnx_scorer(args.model) if args.model.endswith(".onnx") else reading.torch_scorer(args.model)

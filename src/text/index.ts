@@ -8,3 +8,4 @@ export { compareSpans, isSpace, type Span, spansOverlap } from './span.js';
 export { TextView } from './text-view.js';
 export { type Token, tokenize } from './tokens.js';
 export { trimSpan } from './trim-span.js';
+export { isUpperAt } from './upper.js';

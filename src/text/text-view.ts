@@ -6,6 +6,7 @@ export class TextView {
   readonly text: string;
   #folded: string | undefined;
   #tokens: readonly Token[] | undefined;
+  #words: (string | undefined)[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -20,5 +21,17 @@ export class TextView {
   get tokens(): readonly Token[] {
     this.#tokens ??= tokenize(this.text);
     return this.#tokens;
+  }
+
+  /** The folded text of the token at an index; empty where there is none. The same string for every stage, so tables hash it once. */
+  wordAt(index: number): string {
+    this.#words ??= new Array<string | undefined>(this.tokens.length);
+    const known = this.#words[index];
+    if (known !== undefined) return known;
+    const token = this.tokens[index];
+    if (token === undefined) return '';
+    const word = this.folded.slice(token.start, token.end);
+    this.#words[index] = word;
+    return word;
   }
 }

@@ -1,9 +1,7 @@
 import { isSpace, type Span, TextView, trimSpan } from '../../text/index.js';
+import { type LineWord, scanWords } from './scan-words.js';
 
-/** A word of a line; `key` is folded, without combining marks. */
-export interface LineWord extends Span {
-  readonly key: string;
-}
+export type { LineWord } from './scan-words.js';
 
 /** A line of the text that holds something, without the white space at its ends. */
 export interface Line extends Span {
@@ -19,8 +17,6 @@ export interface Line extends Span {
 /** Enough for every rule: furniture and captions are short, and a longer line is a paragraph. */
 const LISTED_WORDS = 64;
 const LONGEST_WORD = 40;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
-const MARKS = /[\p{M}\u00ad]/gu;
 const BREAK = /\r\n?|[\n\u2028\u2029\u0085\v\f]/g;
 
 /** The lines of a text that hold more than white space, in reading order. */
@@ -55,17 +51,9 @@ export function lineOf(text: string): Line {
   return makeLine(new TextView(text), { start: 0, end: text.length }, true);
 }
 
-function listWords(view: TextView, span: Span): LineWord[] {
-  const words: LineWord[] = [];
-  // A word of the listed number is seldom longer than 30 units: this bounds the work on a line of megabytes.
-  const folded = view.folded.slice(span.start, Math.min(span.end, span.start + LISTED_WORDS * 32));
-  for (const match of folded.matchAll(WORD)) {
-    if (words.length === LISTED_WORDS) break;
-    const start = span.start + match.index;
-    words.push({ key: match[0].replace(MARKS, ''), start, end: start + match[0].length });
-  }
-  return words;
-}
+/** A word of the listed number is seldom longer than 30 units: this bounds the work on a line of megabytes. */
+const listWords = (view: TextView, { start, end }: Span): LineWord[] =>
+  scanWords(view.folded, { start, end: Math.min(end, start + LISTED_WORDS * 32) }, LISTED_WORDS);
 
 function countWords(text: string, span: Span): number {
   let count = 0;

@@ -31,7 +31,8 @@ export class PhraseTable {
   /** How many words the longest phrase that stands at word `at` has; 0 when none does. */
   lengthAt(words: readonly { readonly key: string }[], at: number): number {
     const candidates = this.#byFirst.get(words[at]?.key ?? '');
-    return candidates?.find((phrase) => phrase.every((word, i) => words[at + i]?.key === word))?.length ?? 0;
+    if (candidates === undefined) return 0;
+    return candidates.find((phrase) => phrase.every((word, i) => words[at + i]?.key === word))?.length ?? 0;
   }
 
   /** Whether a phrase stands anywhere in the line. */

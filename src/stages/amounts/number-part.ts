@@ -1,5 +1,5 @@
 import type { Decimal } from '../../article/index.js';
-import { type NumberReading, readNumber, readVague } from '../numerals/index.js';
+import { type NumberReading, numeralLexicon, opensNumber, readNumber, readVague } from '../numerals/index.js';
 import { readCurrency } from './currency.js';
 import { type AmountScan, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
@@ -54,6 +54,7 @@ export function readPart(scan: AmountScan, at: number, money: boolean, wide = fa
   const { view, lexicon } = scan;
   const token = tokenAt(scan, at);
   if (!token || token.kind === 'newline') return null;
+  if (token.kind === 'word' && !opensNumber(numeralLexicon(lexicon.numerals), view.wordAt(at))) return null;
   const joiners = at === scan.low || lexicon.between.match(view, at - 1, scan.low, at) === null;
   const read = readNumber(view, at, lexicon.numerals, { abbreviations: money ? 'money' : 'none', joiners, wide });
   if (read && read.nextToken <= scan.high) return read.chained ? { skipTo: read.chainEnd } : exactPart(scan, at, read);
@@ -62,8 +63,10 @@ export function readPart(scan: AmountScan, at: number, money: boolean, wide = fa
 
 function exactPart(scan: AmountScan, at: number, read: NumberReading): NumberPart {
   const { start, end, value, scale, approximate, article, fraction, abbreviated, kind } = read;
+  // The usual part: written out, since a spread costs more than the reading.
   return {
-    ...PLAIN,
+    min: null,
+    bare: false,
     start,
     end,
     firstToken: at,

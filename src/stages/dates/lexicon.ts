@@ -9,6 +9,9 @@ interface Entry {
   readonly rest: readonly string[];
 }
 
+/** The expressions that begin with one word. */
+export type Entries = readonly Entry[] | undefined;
+
 /** What a slot read: the value, and the token after it. */
 export interface Read {
   readonly value: string | number;
@@ -36,11 +39,14 @@ export class Lexicon {
     return [...this.#entries].filter(([, list]) => list.some((entry) => entry.cls === cls)).map(([word]) => word);
   }
 
-  /** The longest expression of the class that begins at a token. */
-  read(cls: string, words: Words, at: number): Read | null {
-    const list = this.#entries.get(words.at(at));
-    if (list === undefined) return null;
-    for (const entry of list) {
+  /** What begins with a word, the longest first; undefined for most words. */
+  entriesOf(word: string): Entries {
+    return this.#entries.get(word);
+  }
+
+  /** The longest expression of the class among those of the word at a token. */
+  read(cls: string, entries: NonNullable<Entries>, words: Words, at: number): Read | null {
+    for (const entry of entries) {
       if (entry.cls !== cls || !entry.rest.every((word, i) => words.at(at + 1 + i) === word)) continue;
       if (!this.#isExact(words, at)) continue;
       return { value: entry.value, next: at + 1 + entry.rest.length };

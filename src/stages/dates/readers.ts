@@ -65,13 +65,21 @@ function roman(text: string): number {
   return total;
 }
 
+/** A word that begins with I, V or X: what all Roman numerals of centuries do. */
+export function mayBeRoman(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const code = words.view.text.charCodeAt(token.start);
+  return code === 73 || code === 86 || code === 88;
+}
+
 const century: Reader = (words, at, data) => {
   const number = digits(words, at, 1, 2);
   if (number > 0) {
     const suffixed = words.glued(at + 1) && data.ordinalSuffixes.includes(words.at(at + 1));
     return number <= 22 ? { value: number, next: suffixed ? at + 2 : at + 1 } : null;
   }
-  if (!words.isWord(at)) return null;
+  if (!mayBeRoman(words, at)) return null;
   const raw = words.raw(at);
   if (raw[0] !== 'I' && raw[0] !== 'V' && raw[0] !== 'X') return null;
   const word = words.at(at);
@@ -84,10 +92,7 @@ const century: Reader = (words, at, data) => {
 
 /** Whether a word may be the Roman numeral of a century: looked at before any pattern is tried. */
 export function isRoman(words: Words, at: number): boolean {
-  const token = words.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  const code = words.view.text.charCodeAt(token.start);
-  return (code === 73 || code === 86 || code === 88) && roman(words.at(at).replace(/[^ivx].*$/u, '')) > 0;
+  return mayBeRoman(words, at) && roman(words.at(at).replace(/[^ivx].*$/u, '')) > 0;
 }
 
 /** First year of a decade: `1980`, `80`, `1980s`, `80er`. */

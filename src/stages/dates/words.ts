@@ -7,26 +7,24 @@ const SILENT = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/gu;
 export class Words {
   readonly view: TextView;
   readonly tokens: readonly Token[];
-  readonly #folded: (string | undefined)[];
-  readonly #silent: boolean;
+  /** Words without what is silent in them; undefined where the text has nothing silent. */
+  readonly #audible: (string | undefined)[] | undefined;
 
   constructor(view: TextView) {
     this.view = view;
     this.tokens = view.tokens;
-    this.#folded = new Array<string | undefined>(this.tokens.length);
-    this.#silent = view.text.search(SILENT) >= 0;
+    this.#audible = view.text.search(SILENT) < 0 ? undefined : new Array<string | undefined>(this.tokens.length);
   }
 
   /** Folded text of a token without what is silent in it; empty outside the text. */
   at(index: number): string {
-    const known = this.#folded[index];
+    if (this.#audible === undefined) return this.view.wordAt(index);
+    const known = this.#audible[index];
     if (known !== undefined) return known;
-    const token = this.tokens[index];
-    if (token === undefined) return '';
-    const cut = this.view.folded.slice(token.start, token.end);
-    const folded = this.#silent ? cut.replace(SILENT, '') : cut;
-    this.#folded[index] = folded;
-    return folded;
+    if (this.tokens[index] === undefined) return '';
+    const audible = this.view.wordAt(index).replace(SILENT, '');
+    this.#audible[index] = audible;
+    return audible;
   }
 
   /** The token as written, accents composed. */
@@ -34,7 +32,7 @@ export class Words {
     const token = this.tokens[index];
     if (token === undefined) return '';
     const raw = this.view.text.slice(token.start, token.end);
-    return this.#silent ? raw.replace(/[\u00ad\u200b-\u200f\u2060]/gu, '').normalize('NFC') : raw;
+    return this.#audible === undefined ? raw : raw.replace(/[\u00ad\u200b-\u200f\u2060]/gu, '').normalize('NFC');
   }
 
   /** Whether the token stands against the one before it, without a space. */

@@ -6,6 +6,24 @@ import { samples } from './samples.js';
 /** Above this, eld alone has settled it and franc is not asked. */
 const SETTLED = 0.995;
 const UNSURE = 0.5;
+/** How many code units letters are counted in: more of them add nothing to the certainty. */
+const LETTERS_OF = 2000;
+const LETTER = /\p{L}/u;
+
+/** Letters of a text, by code points. */
+function countLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 128) {
+      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) letters++;
+      continue;
+    }
+    if (LETTER.test(String.fromCodePoint(code))) letters++;
+    if (code > 0xffff) at++;
+  }
+  return letters;
+}
 
 export interface Identifiers {
   readonly first: LanguageIdentifier;
@@ -25,7 +43,7 @@ function mean(opinions: readonly Opinion[]): Opinion {
  */
 export function identifyLanguage(text: string, supported: ReadonlySet<string>, { first, second }: Identifiers): LanguageAnnotation {
   const parts = samples(text);
-  const letters = text.slice(0, 2000).match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(text.slice(0, LETTERS_OF));
   const eld = mean(parts.map((part) => first.identify(part)));
   let by = first.id;
   let found = evidence(letters, supported, eld, null);

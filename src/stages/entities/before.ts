@@ -11,9 +11,9 @@ export function wordBefore(reading: Reading, at: number): number {
 
 function endsWith(reading: Reading, last: number, keysBackwards: readonly string[]): boolean {
   let at = last;
-  for (const [n, key] of keysBackwards.entries()) {
+  for (let n = 0; n < keysBackwards.length; n++) {
     if (n > 0) at = wordBefore(reading, at);
-    if (at < 0 || reading.keys[at] !== key) return false;
+    if (at < 0 || reading.keys[at] !== keysBackwards[n]) return false;
   }
   return true;
 }

@@ -6,6 +6,15 @@ interface Node<T> {
   values: T[] | undefined;
 }
 
+/** A phrase that begins at some token: `to` is the token after it. */
+export interface PhraseFound<T> {
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/** What most tokens begin. */
+const NONE: readonly never[] = [];
+
 const node = <T>(): Node<T> => ({ next: new Map(), values: undefined });
 
 /** The keys of a phrase as the reading of a text gives them; hyphens and apostrophes do not count, so "Saint Denis" is "Saint-Denis". */
@@ -36,27 +45,29 @@ export class PhraseTrie<T> {
     at.values.push(value);
   }
 
-  /** Calls `found` for every phrase that begins at token `from`, the shortest first; `to` is the token after it. Phrases stay in their sentence. */
-  match(reading: Reading, from: number, found: (to: number, values: readonly T[]) => void): void {
-    const { keys, tokens, sentenceOf } = reading;
-    const sentence = sentenceOf[from];
-    let at = this.#root.next.get(keys[from] as string);
-    let i = from + 1;
-    while (at !== undefined) {
-      if (at.values !== undefined) found(i, at.values);
-      while (i < keys.length && isJoint(keys[i] as string) && tokens[i]?.spaced === false) i++;
-      if (i >= keys.length || sentenceOf[i] !== sentence) return;
-      at = at.next.get(keys[i] as string);
-      i++;
-    }
+  /** Every phrase that begins at token `from`, the shortest first. Phrases stay in their sentence. */
+  matches(reading: Reading, from: number): readonly PhraseFound<T>[] {
+    const first = this.#root.next.get(reading.keys[from] as string);
+    return first === undefined ? NONE : this.#walk(reading, from, first);
   }
 
   /** The longest phrase at token `from`, if any. */
-  longest(reading: Reading, from: number): { readonly to: number; readonly values: readonly T[] } | undefined {
-    let best: { to: number; values: readonly T[] } | undefined;
-    this.match(reading, from, (to, values) => {
-      best = { to, values };
-    });
-    return best;
+  longest(reading: Reading, from: number): PhraseFound<T> | undefined {
+    return this.matches(reading, from).at(-1);
+  }
+
+  #walk({ keys, tokens, sentenceOf }: Reading, from: number, first: Node<T>): PhraseFound<T>[] {
+    const found: PhraseFound<T>[] = [];
+    const sentence = sentenceOf[from];
+    let at: Node<T> | undefined = first;
+    let i = from + 1;
+    while (at !== undefined) {
+      if (at.values !== undefined) found.push({ to: i, values: at.values });
+      while (i < keys.length && isJoint(keys[i] as string) && tokens[i]?.spaced === false) i++;
+      if (i >= keys.length || sentenceOf[i] !== sentence) break;
+      at = at.next.get(keys[i] as string);
+      i++;
+    }
+    return found;
   }
 }

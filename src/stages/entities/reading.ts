@@ -1,5 +1,5 @@
 import { type Document, READ_ZONES, type Sentence } from '../../article/index.js';
-import { foldAligned, foldKey, type Token } from '../../text/index.js';
+import { foldAligned, foldKey, type Span, type TextView, type Token } from '../../text/index.js';
 
 /** How a word is written: `lower`, `Capital`, `CAPITALS`, `miXed`; anything else (digits, punctuation) is `none`. */
 export const SHAPE = { none: 0, lower: 1, capital: 2, capitals: 3, mixed: 4 } as const;
@@ -30,25 +30,46 @@ export const isJoint = (key: string): boolean => key === '-' || key === "'";
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 
-function shapeOf(word: string): number {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+/** 1 for a capital, -1 for a small letter, 0 for what has no case. */
+function caseOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122 ? -1 : code >= 65 && code <= 90 ? 1 : 0;
+  const char = text.charAt(at);
+  return isUpper(char) ? 1 : isLower(char) ? -1 : 0;
+}
+
+function shapeOf(text: string, { start, end }: Span): number {
+  const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
   let upper = 0;
   let lower = 0;
-  for (let at = first.length; at < word.length; at++) {
-    const char = word.charAt(at);
-    if (isUpper(char)) upper++;
-    else if (isLower(char)) lower++;
+  for (let at = start + first.length; at < end; at++) {
+    const letter = caseOf(text, at);
+    if (letter > 0) upper++;
+    else if (letter < 0) lower++;
   }
   if (isUpper(first)) return upper > 0 && lower === 0 ? SHAPE.capitals : SHAPE.capital;
   return upper > 0 ? SHAPE.mixed : SHAPE.lower;
 }
 
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** The folded form of one token: small letters without accents, plain apostrophes and hyphens. */
 export function tokenKey(said: string): string {
-  for (let at = 0; at < said.length; at++) {
-    if (said.charCodeAt(at) > 127) return said.length === 1 && /[^\p{L}\p{M}\p{N}]/u.test(said) ? foldAligned(said) : foldKey(said);
+  if (isAscii(said)) return said.toLowerCase();
+  return said.length === 1 && /[^\p{L}\p{M}\p{N}]/u.test(said) ? foldAligned(said) : foldKey(said);
+}
+
+/** The key of a token of the view: its folded word, where that has nothing left that a key would not have (marks, ligatures, joiners). */
+function keyAt(view: TextView, index: number): string {
+  const token = view.tokens[index] as Token;
+  if (token.kind !== 'punct') {
+    const word = view.wordAt(index);
+    if (isAscii(word)) return word;
   }
-  return said.toLowerCase();
+  return tokenKey(view.text.slice(token.start, token.end));
 }
 
 const known = new WeakMap<object, Reading>();
@@ -67,6 +88,7 @@ export function readingOf(document: Document<'sentences'>): Reading {
 function read(document: Document<'sentences'>, all: readonly Sentence[]): Reading {
   const { text, view } = document;
   const tokens: Token[] = [];
+  const keys: string[] = [];
   const ranges: { from: number; to: number; sentence: Sentence }[] = [];
   let next = 0;
   for (const sentence of all) {
@@ -75,11 +97,12 @@ function read(document: Document<'sentences'>, all: readonly Sentence[]): Readin
     const from = tokens.length;
     for (; next < view.tokens.length && (view.tokens[next] as Token).end <= sentence.end; next++) {
       const token = view.tokens[next] as Token;
-      if (token.kind !== 'newline') tokens.push(token);
+      if (token.kind === 'newline') continue;
+      tokens.push(token);
+      keys.push(keyAt(view, next));
     }
     ranges.push({ from, to: tokens.length, sentence });
   }
-  const keys = tokens.map((token) => tokenKey(text.slice(token.start, token.end)));
   const shapes = new Uint8Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
   const shouts = new Uint8Array(tokens.length);
@@ -93,7 +116,7 @@ function read(document: Document<'sentences'>, all: readonly Sentence[]): Readin
       const token = tokens[i] as Token;
       sentenceOf[i] = number;
       if (token.kind === 'word') {
-        shapes[i] = shapeOf(text.slice(token.start, token.end));
+        shapes[i] = shapeOf(text, token);
         if (token.end - token.start > 1) {
           words++;
           if (shapes[i] === SHAPE.capitals) capitals++;

@@ -1,7 +1,7 @@
 import type { Accumulator } from './accumulator.js';
 import { readDigits } from './digits.js';
 import type { NumeralLexicon } from './lexicon.js';
-import { afterHyphen, entryAt, foldedToken, type NumberScan } from './number-scan.js';
+import { afterHyphen, entryAt, type NumberScan } from './number-scan.js';
 
 /** The state of a number being read. */
 export interface Progress {
@@ -88,7 +88,7 @@ function addPart(scan: NumberScan, sum: Accumulator, at: number, progress: Progr
   const token = view.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return -1;
   if (token.kind === 'number') return addDigits(scan, sum, at, progress, joined);
-  const word = foldedToken(view, token);
+  const word = view.wordAt(at);
   const entry = lexicon.words.get(word);
   const empty = sum.empty;
   let fits = false;
@@ -138,7 +138,7 @@ function addDigits(scan: NumberScan, sum: Accumulator, at: number, progress: Pro
 /** `2e`, `3rd`: a rank. In a wide reading `1e10` is a power. */
 export function isOrdinalEnding(scan: NumberScan, at: number): boolean {
   const token = scan.view.tokens[at];
-  if (!token || token.spaced || token.kind !== 'word' || !scan.lexicon.ordinalEndings.has(foldedToken(scan.view, token))) return false;
+  if (!token || token.spaced || token.kind !== 'word' || !scan.lexicon.ordinalEndings.has(scan.view.wordAt(at))) return false;
   const after = scan.view.tokens[at + 1];
   return !(scan.options.wide && after && !after.spaced && (after.kind === 'number' || '+-'.includes(scan.view.folded.charAt(after.start))));
 }

@@ -7,7 +7,7 @@ export function addressEnd(view: TextView, at: number): number {
   const token = view.tokens[at];
   if (token?.kind !== 'word' || token.end - token.start > 6 || token.end - token.start < 3) return at;
   const next = view.tokens[at + 1];
-  if (!next || next.spaced || next.kind !== 'punct' || !OPENINGS.has(view.folded.slice(token.start, token.end))) return at;
+  if (!next || next.spaced || next.kind !== 'punct' || !OPENINGS.has(view.wordAt(at))) return at;
   let end = at + 1;
   while (view.tokens[end]?.spaced === false && view.tokens[end]?.kind !== 'newline') end++;
   return end;

@@ -43,6 +43,7 @@ export function fromDecimal(text: Decimal): Exact {
  * 15 significant digits (`1/3` is `0.333333333333333`).
  */
 export function toDecimal(value: Exact): Decimal {
+  if (value.d === 1n) return value.n.toString();
   const negative = value.n < 0n;
   let n = negative ? -value.n : value.n;
   let d = value.d;

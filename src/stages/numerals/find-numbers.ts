@@ -54,7 +54,7 @@ function readAt(view: TextView, at: number, data: NumeralData): NumberReading | 
 function isPronoun(view: TextView, at: number, read: NumberReading, data: NumeralData): boolean {
   if (read.nextToken !== at + 1 || read.value !== '1' || read.kind !== 'words') return false;
   const before = view.tokens[at - 1];
-  return before?.kind === 'word' && numeralLexicon(data).words.get(view.folded.slice(before.start, before.end))?.onePronoun === true;
+  return before?.kind === 'word' && numeralLexicon(data).words.get(view.wordAt(at - 1))?.onePronoun === true;
 }
 
 /** The parts of a chain, each a number; the first two are one where the mark groups digits. */

@@ -35,6 +35,8 @@ export interface WordEntry {
 export interface NumeralLexicon {
   readonly data: NumeralData;
   readonly words: ReadonlyMap<string, WordEntry>;
+  /** Words of the list that a number or a vague count can begin with; compounds are not among them. */
+  readonly openers: ReadonlySet<string>;
   /** By the text as written. */
   readonly abbreviations: ReadonlyMap<string, number>;
   readonly moneyAbbreviations: ReadonlyMap<string, number>;
@@ -44,6 +46,12 @@ export interface NumeralLexicon {
   readonly ratios: PhraseTable<true>;
   readonly compound: CompoundReader | null;
 }
+
+/** What a word means that begins a number; other words only go on with one (joiners, linkers, decimal words, ranks). */
+const OPENING = [
+  ...(['unit', 'hundred', 'scale', 'value', 'fraction', 'article', 'onlyBefore'] as const),
+  ...(['vague', 'several', 'vagueArticle', 'negative', 'alwaysNegative'] as const),
+];
 
 const cache = new WeakMap<NumeralData, NumeralLexicon>();
 
@@ -91,6 +99,7 @@ function build(data: NumeralData): NumeralLexicon {
   return {
     data,
     words,
+    openers: new Set([...words].filter(([, found]) => OPENING.some((meaning) => found[meaning] !== undefined)).map(([word]) => word)),
     abbreviations: new Map(Object.entries(data.abbreviations)),
     moneyAbbreviations: new Map(Object.entries(data.moneyAbbreviations)),
     ordinalEndings: new Set(data.ordinalEndings.map(foldAligned)),
@@ -99,3 +108,7 @@ function build(data: NumeralData): NumeralLexicon {
     compound: data.compound ? new CompoundReader(data, data.compound) : null,
   };
 }
+
+/** Whether a number or a vague count can begin with a folded word: most words are told from them by one look. */
+export const opensNumber = (lexicon: NumeralLexicon, word: string): boolean =>
+  lexicon.openers.has(word) || (lexicon.compound?.read(word) ?? null) !== null;

@@ -1,4 +1,4 @@
-import type { TextView, Token } from '../../text/index.js';
+import type { TextView } from '../../text/index.js';
 import type { NumeralLexicon, WordEntry } from './lexicon.js';
 
 /** How far a reading may go beyond plain number words and digits. */
@@ -23,19 +23,16 @@ export interface NumberScan {
   readonly options: NumberOptions;
 }
 
-export const foldedToken = (view: TextView, token: Token): string => view.folded.slice(token.start, token.end);
-
 export function entryAt(scan: NumberScan, at: number): WordEntry | undefined {
-  const token = scan.view.tokens[at];
-  return token?.kind === 'word' ? scan.lexicon.words.get(foldedToken(scan.view, token)) : undefined;
+  return scan.view.tokens[at]?.kind === 'word' ? scan.lexicon.words.get(scan.view.wordAt(at)) : undefined;
 }
 
 /** The index after a hyphen that ties two words (`vingt-deux`), or `at` itself when there is none. */
 export function afterHyphen(scan: NumberScan, at: number): number {
-  const { tokens, folded } = scan.view;
+  const { tokens } = scan.view;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind !== 'punct' || next?.kind !== 'word' || folded.charAt(token.start) !== '-') return at;
+  if (token?.kind !== 'punct' || next?.kind !== 'word' || scan.view.folded.charAt(token.start) !== '-') return at;
   return (!token.spaced && !next.spaced) || scan.options.wide ? at + 1 : at;
 }
 

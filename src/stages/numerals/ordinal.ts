@@ -1,6 +1,6 @@
 import { Accumulator } from './accumulator.js';
 import { addParts, startOf } from './add-parts.js';
-import { afterHyphen, entryAt, foldedToken, type NumberScan } from './number-scan.js';
+import { afterHyphen, entryAt, type NumberScan } from './number-scan.js';
 
 /** Reads a rank in words that begins at token `at`: `cinquième`, `vingt et unième`, `one hundred and fifth`, `vigésimo quinto`, `ventunesimi`. */
 export function readOrdinal(scan: NumberScan, at: number): { value: bigint; next: number } | null {
@@ -44,7 +44,7 @@ function ordinalWord(scan: NumberScan, at: number): bigint | null {
   if (entry?.ordinal !== undefined) return BigInt(entry.ordinal);
   const token = scan.view.tokens[at];
   if (token?.kind !== 'word' || token.end - token.start > 60) return null;
-  const word = foldedToken(scan.view, token);
+  const word = scan.view.wordAt(at);
   for (const ending of scan.lexicon.ordinalSuffixes) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, word.length - ending.length);

@@ -44,9 +44,7 @@ export class PhraseTable<T> {
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | null = null;
     for (let i = at; i >= low && i < high; i += step) {
-      const token = view.tokens[i];
-      if (!token) break;
-      node = node.next.get(view.folded.slice(token.start, token.end));
+      node = node.next.get(view.wordAt(i));
       if (!node) break;
       if (node.value !== undefined)
         best = this.#backward ? { value: node.value, first: i, next: at + 1 } : { value: node.value, first: at, next: i + 1 };

@@ -1,6 +1,6 @@
 import { compare, divide, type Exact, exact, fromDecimal, multiply, negate, shift } from './exact.js';
 import type { Unsigned } from './fractions.js';
-import { foldedToken, type NumberScan } from './number-scan.js';
+import type { NumberScan } from './number-scan.js';
 
 /** Larger exponents than this are not worked out. */
 const MAX_EXPONENT = 60;
@@ -13,7 +13,7 @@ export function withPower(scan: NumberScan, read: Unsigned): Unsigned {
   const { next } = read.progress;
   const mark = view.tokens[next];
   if (!mark || mark.spaced || !read.progress.digits || read.progress.words) return read;
-  const sign = foldedToken(view, mark);
+  const sign = view.wordAt(next);
   const base = toExact(read.value);
   if (sign === '^' || sign === 'e') {
     const power = exponentAt(scan, next + 1);
@@ -21,7 +21,7 @@ export function withPower(scan: NumberScan, read: Unsigned): Unsigned {
   }
   const ten = view.tokens[next + 1];
   const caret = view.tokens[next + 2];
-  if ((sign !== 'x' && sign !== '×') || !ten || !caret || foldedToken(view, ten) !== '10' || foldedToken(view, caret) !== '^') return read;
+  if ((sign !== 'x' && sign !== '×') || !ten || !caret || view.wordAt(next + 1) !== '10' || view.wordAt(next + 2) !== '^') return read;
   const power = exponentAt(scan, next + 3);
   return power ? ended(read, shift(base, power.value), power.next) : read;
 }
@@ -30,11 +30,11 @@ function exponentAt(scan: NumberScan, at: number): { value: number; next: number
   const { view } = scan;
   const first = view.tokens[at];
   if (!first || first.spaced) return null;
-  const char = foldedToken(view, first);
+  const char = view.wordAt(at);
   const signed = char === '-' || char === '+';
   const digits = signed ? view.tokens[at + 1] : first;
   if (digits?.kind !== 'number' || (signed && digits.spaced)) return null;
-  const size = Number(foldedToken(view, digits));
+  const size = Number(view.wordAt(signed ? at + 1 : at));
   if (!(size <= MAX_EXPONENT)) return null;
   return { value: char === '-' ? -size : size, next: at + (signed ? 2 : 1) };
 }

@@ -6,8 +6,8 @@ import { addParts, isOrdinalEnding, type Progress, startOf } from './add-parts.j
 import { readDigits } from './digits.js';
 import { type Exact, exact, fromDecimal, negate, toDecimal } from './exact.js';
 import { finish, readLeadingFraction, slashFraction, type Unsigned, vulgarFraction } from './fractions.js';
-import { numeralLexicon } from './lexicon.js';
-import { afterHyphen, entryAt, foldedToken, type NumberOptions, type NumberScan } from './number-scan.js';
+import { numeralLexicon, opensNumber } from './lexicon.js';
+import { afterHyphen, entryAt, type NumberOptions, type NumberScan } from './number-scan.js';
 import { withPower, withRatio } from './powers.js';
 
 /** A number found in a text. */
@@ -40,7 +40,9 @@ export interface NumberReading extends Span {
 export function readNumber(view: TextView, at: number, data: NumeralData, options: NumberOptions = {}): NumberReading | null {
   const first = view.tokens[at];
   if (!first) return null;
-  const scan: NumberScan = { view, lexicon: numeralLexicon(data), options };
+  const lexicon = numeralLexicon(data);
+  if (first.kind === 'word' && !opensNumber(lexicon, view.wordAt(at))) return null;
+  const scan: NumberScan = { view, lexicon, options };
   const sign = signAt(scan, first, at);
   const plain = readUnsigned(scan, sign === 0 ? at : at + 1);
   if (!plain) return null;
@@ -130,7 +132,7 @@ function endsThere(scan: NumberScan, next: number): boolean {
   if (!token || token.kind === 'newline') return true;
   if (token.kind === 'word') {
     const text = view.text.slice(token.start, token.end);
-    return !lexicon.words.has(foldedToken(view, token)) && !lexicon.abbreviations.has(text) && !lexicon.moneyAbbreviations.has(text);
+    return !lexicon.words.has(view.wordAt(next)) && !lexicon.abbreviations.has(text) && !lexicon.moneyAbbreviations.has(text);
   }
   return token.kind === 'punct' && vulgarFraction(view, next) === null && afterHyphen(scan, next) === next;
 }

@@ -68,6 +68,11 @@ const FORMS: readonly (readonly string[])[] = [
   .map((form) => form.match(/[\p{L}]+|[^\s\p{L}]/gu) ?? [])
   .sort((a, b) => b.length - a.length);
 
+/** The same by their last word. */
+const BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  FORMS.map((form) => [form.at(-1) ?? '', FORMS.filter((other) => other.at(-1) === form.at(-1))]),
+);
+
 /** Words that may stand before the name of a firm and are no part of it. */
 const LEADS = new Set(['the', 'groupe', 'group', 'gruppo', 'grupo', 'societe', 'maison']);
 
@@ -82,5 +87,9 @@ export function coreKeys(keys: readonly string[]): readonly string[] {
 
 /** The legal form at the end of a folded name, as its words; empty without one. */
 export function legalForm(keys: readonly string[]): readonly string[] {
-  return FORMS.find((form) => form.length < keys.length && form.every((word, i) => keys[keys.length - form.length + i] === word)) ?? [];
+  return (
+    BY_LAST.get(keys.at(-1) ?? '')?.find(
+      (form) => form.length < keys.length && form.every((word, i) => keys[keys.length - form.length + i] === word),
+    ) ?? []
+  );
 }

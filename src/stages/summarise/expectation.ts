@@ -1,3 +1,4 @@
+import { distinctLists } from './distinct.js';
 import { PAIR_FEATURES, pairsOf, writePairRow } from './pair-features.js';
 import { dot } from './ramp.js';
 import { eachWordRow, type WordInput } from './word-features.js';
@@ -14,8 +15,11 @@ export interface Expectation {
   readonly words: Float64Array;
   /** By pair number, 0..1. */
   readonly pairs: Float64Array;
-  /** Pairs of each passage. */
+  /** Words and pairs of each passage, each once, in order. */
+  readonly wordsByPassage: readonly (readonly number[])[];
   readonly pairsByPassage: readonly (readonly number[])[];
+  /** By pair number: two words of the title in a row. */
+  readonly isTitlePair: readonly boolean[];
 }
 
 const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -28,9 +32,19 @@ export function expectationOf(input: WordInput, model: ExpectationModel): Expect
     logits[id] = dot(row, model.words);
   });
   const row = new Float64Array(PAIR_FEATURES.length);
-  const likely = Float64Array.from(pairs.left, (_, pair) => {
+  const likely = new Float64Array(pairs.left.length);
+  for (let pair = 0; pair < likely.length; pair++) {
     writePairRow(row, pairs, pair, logits, input.vocabulary);
-    return probability(dot(row, model.pairs));
-  });
-  return { words: logits.map(probability), pairs: likely, pairsByPassage: pairs.byPassage };
+    likely[pair] = probability(dot(row, model.pairs));
+  }
+  return {
+    words: logits.map(probability),
+    pairs: likely,
+    wordsByPassage: distinctLists(
+      input.passages.map(({ ids }) => ids),
+      logits.length,
+    ),
+    pairsByPassage: distinctLists(pairs.byPassage, likely.length),
+    isTitlePair: pairs.inTitle,
+  };
 }

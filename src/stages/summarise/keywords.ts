@@ -2,8 +2,8 @@ import type { Document, Keyword, Sentence } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
 import { isGraphemeBoundary, type Span } from '../../text/index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { tokensWithin } from './passages.js';
-import { collectPhrases, type Phrase } from './phrases.js';
+import { type Phrase, PhraseCounter } from './phrases.js';
+import { firstTokenFrom, tokensWithin } from './token-range.js';
 
 const MOST = 8;
 const ZONES: ReadonlySet<Sentence['zone']> = new Set(['title', 'lead', 'body']);
@@ -25,19 +25,21 @@ function scoreOf(phrase: Phrase, salience: number): number {
   return Math.log2(1 + phrase.count) * length * capital * (phrase.inTitle ? TITLE : 1) * (0.4 + 0.6 * early) * (1 + salience);
 }
 
-const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
-
 /** A single word or a name of the title counts though it is said once; other words of a title ("bat son record") make no phrase. */
 const isTitleName = ({ inTitle, stems, capitals }: Phrase): boolean => inTitle && (stems.length === 1 || capitals === stems.length);
 
-/** Salience by the place where an entity is first named. */
-function salienceAt(document: Document<'entities'>): Map<string, number> {
-  const found = new Map<string, number>();
+/** Salience of the entity that is named at a place, to the letter; undefined where none is. */
+function salienceOf(document: Document<'entities'>): (place: Span) => number | undefined {
+  // Names are disjoint: one begins at a place.
+  const found = new Map<number, { readonly end: number; readonly salience: number }>();
   for (const entity of document.layers.entities) {
     if (!('salience' in entity)) continue;
-    for (const mention of entity.mentions) found.set(placeOf(mention), entity.salience);
+    for (const { start, end } of entity.mentions) found.set(start, { end, salience: entity.salience });
   }
-  return found;
+  return ({ start, end }) => {
+    const named = found.get(start);
+    return named?.end === end ? named.salience : undefined;
+  };
 }
 
 /** Where the words of amounts and dates begin and end: they say how much, not what. */
@@ -65,19 +67,18 @@ const overlaps = (a: Phrase, b: Phrase): boolean => {
 export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: LanguagePack): Keyword[] {
   const lexicon: Lexicon = lexiconOf(pack);
   const { view, text } = document;
-  const phrases = new Map<string, Phrase>();
+  const counter = new PhraseCounter(lexicon);
   document.layers.sentences
     .filter(({ zone }) => ZONES.has(zone))
-    .forEach((sentence, i) => {
-      const place = { sentence: i, inTitle: sentence.zone === 'title' };
-      collectPhrases(view, tokensWithin(view.tokens, sentence), lexicon, place, phrases);
+    .forEach(({ start, end, zone }, i) => {
+      counter.read(view, firstTokenFrom(view.tokens, start), firstTokenFrom(view.tokens, end), i, zone === 'title');
     });
-  const salience = salienceAt(document);
+  const salience = salienceOf(document);
   const values = edgesOfValues(document);
-  const ranked = [...phrases.values()]
+  const ranked = [...counter.phrases]
     .filter(({ first }) => !values.starts.has(first.start) && !values.ends.has(first.end))
-    .filter((phrase) => phrase.count > 1 || isTitleName(phrase) || (phrase.stems.length > 1 && salience.has(placeOf(phrase.first))))
-    .map((phrase) => ({ phrase, score: scoreOf(phrase, salience.get(placeOf(phrase.first)) ?? 0) }))
+    .filter((phrase) => phrase.count > 1 || isTitleName(phrase) || (phrase.stems.length > 1 && salience(phrase.first) !== undefined))
+    .map((phrase) => ({ phrase, score: scoreOf(phrase, salience(phrase.first) ?? 0) }))
     .sort((a, b) => b.score - a.score || a.phrase.first.start - b.phrase.first.start || b.phrase.first.end - a.phrase.first.end);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {

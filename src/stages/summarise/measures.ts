@@ -1,4 +1,5 @@
 import { type Centrality, cosine } from './centrality.js';
+import { sumOf } from './distinct.js';
 import type { Expectation } from './expectation.js';
 import type { Opening } from './opening.js';
 import type { Passage } from './passages.js';
@@ -11,7 +12,6 @@ export interface MeasureInput {
   readonly vocabulary: Vocabulary;
   readonly expectation: Expectation;
   readonly centrality: Centrality;
-  readonly titleWords: readonly string[];
   readonly titleTerms: ReadonlySet<number>;
 }
 
@@ -60,13 +60,8 @@ function ranks(values: readonly number[]): number[] {
   return values.map((value) => place.get(value) ?? 0);
 }
 
-/** Sum of the values of distinct ids. */
-function distinctSum(ids: readonly number[], values: Float64Array): number {
-  return total([...new Set(ids)], (id) => values[id] ?? 0);
-}
-
 /** The measures of every passage, in one pass over the words of the article and one over its sentences. */
-export function measuresOf({ passages, vocabulary, expectation, centrality, titleWords, titleTerms }: MeasureInput): Measures[] {
+export function measuresOf({ passages, vocabulary, expectation, centrality, titleTerms }: MeasureInput): Measures[] {
   const { spread, vectors } = centrality;
   const count = passages.length;
   const seen = new Set<number>();
@@ -77,7 +72,6 @@ export function measuresOf({ passages, vocabulary, expectation, centrality, titl
   });
   const weightOf = (term: number): number => ((spread[term] ?? 0) > 0 ? Math.log(1 + count / (spread[term] as number)) : 0);
   const titleWeight = total([...titleTerms], weightOf);
-  const titlePairs = new Set(titleWords.slice(1).map((word, k) => `${titleWords[k]} ${word}`));
   const nameTerms = passages.map((passage) =>
     passage.surface.names.map((at) => vocabulary.terms[passage.ids[at] ?? 0] ?? -1).filter((term) => term >= 0),
   );
@@ -108,7 +102,7 @@ export function measuresOf({ passages, vocabulary, expectation, centrality, titl
         total(terms, (term) => Number(titleTerms.has(term))),
         terms.length,
       ),
-      titlePair: words.some((word, k) => k > 0 && titlePairs.has(`${words[k - 1]} ${word}`)),
+      titlePair: pairs.some((pair) => expectation.isTitlePair[pair]),
       titleName: names.some((term) => titleTerms.has(term)),
       centroid: centrality.centroid[i] ?? 0,
       lexRank: centrality.lexRank[i] ?? 0,
@@ -131,8 +125,8 @@ export function measuresOf({ passages, vocabulary, expectation, centrality, titl
       mainName: names.some((term) => spread[term] === mostNamed),
       titleRank: titleRanks[i] ?? 0,
       centroidRank: centroidRanks[i] ?? 0,
-      expectedWords: share(distinctSum(passage.ids, expectation.words), words.length),
-      expectedPairs: share(distinctSum(pairs, expectation.pairs), pairs.length),
+      expectedWords: share(sumOf(expectation.wordsByPassage[i] ?? [], expectation.words), words.length),
+      expectedPairs: share(sumOf(pairs, expectation.pairs), words.length - 1),
     };
   });
 }

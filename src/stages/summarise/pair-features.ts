@@ -1,3 +1,4 @@
+import { pairKey } from './pair-key.js';
 import type { Passage } from './passages.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,9 +16,8 @@ export interface Pairs {
 }
 
 export function pairsOf(passages: readonly Passage[], vocabulary: Vocabulary, titleWords: readonly string[]): Pairs {
-  const keyOf = (a: number, b: number): number => a * 0x100_0000 + b;
   const titleIds = titleWords.map((word) => vocabulary.idOf(word));
-  const titlePairs = new Set(titleIds.slice(1).map((id, k) => keyOf(titleIds[k] ?? 0, id)));
+  const titlePairs = new Set(titleIds.slice(1).map((id, k) => pairKey(titleIds[k] ?? 0, id)));
   const numbers = new Map<number, number>();
   const left: number[] = [];
   const right: number[] = [];
@@ -27,7 +27,7 @@ export function pairsOf(passages: readonly Passage[], vocabulary: Vocabulary, ti
   const byPassage = passages.map(({ ids }, i) =>
     ids.slice(1).map((id, k) => {
       const before = ids[k] as number;
-      const key = keyOf(before, id);
+      const key = pairKey(before, id);
       let pair = numbers.get(key);
       if (pair === undefined) {
         pair = numbers.size;

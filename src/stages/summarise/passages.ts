@@ -1,8 +1,9 @@
 import type { Sentence } from '../../article/index.js';
-import type { Span, TextView, Token } from '../../text/index.js';
+import { isUpperAt, type Span, type TextView, type Token } from '../../text/index.js';
 import { datelineLength } from './dateline.js';
 import { type Lexicon, spelled } from './lexicon.js';
 import { type Surface, surfaceOf } from './surface.js';
+import { firstTokenFrom } from './token-range.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A sentence that a summary may be made of, with what the ranker counts in it; a place line before it ("ROSEAU — ") is no part of it. */
@@ -37,13 +38,14 @@ function countTerms(ids: readonly number[], { terms: termOf }: Vocabulary): { te
   return { terms, counts: terms.map((term) => found.get(term) ?? 0) };
 }
 
-/** The folded words of a run of tokens; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */
-export function wordsOf(view: TextView, tokens: readonly Token[]): string[] {
+/** The folded words of the tokens `[from, to)`; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */
+function wordsOf(view: TextView, from: number, to: number): string[] {
   const words: string[] = [];
   let end = -1;
-  for (const token of tokens) {
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const word = view.folded.slice(token.start, token.end);
+    const word = view.wordAt(at);
     if (token.start === end) words.push(`${words.pop() ?? ''}${word}`);
     else words.push(word);
     end = token.end;
@@ -56,7 +58,6 @@ const OPENING = 8;
 const LONGEST_INTRODUCTION = 14;
 /** More words than a pronoun after an introduction takes: "il n'y a". */
 const SUBJECT = 4;
-const CAPITAL = /^\p{Lu}/u;
 
 const DASHES = new Set(['–', '—', '-']);
 /** Tokens of "19:04 –" and "19 h 04 -". */
@@ -79,27 +80,12 @@ function openingOf({ text, folded }: TextView, tokens: readonly Token[], lexicon
       if (written === ',') introduction ??= opening.length;
       else if (written === '"' || lexicon.quotes.has(written)) introduction ??= 0;
     } else if (kind !== 'newline') {
-      const isName = introduction === undefined && opening.length > 0 && CAPITAL.test(written) && !lexicon.newsDays.has(folded.slice(start, end));
+      const isName = introduction === undefined && opening.length > 0 && isUpperAt(text, start) && !lexicon.newsDays.has(folded.slice(start, end));
       if (isName) introduction = 0;
       opening.push(spelled(written));
     }
   }
   return { opening, introduction: introduction ?? 0 };
-}
-
-/** The tokens inside a span, by binary search. */
-export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((tokens[mid]?.start ?? 0) < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  };
-  return tokens.slice(firstFrom(span.start), firstFrom(span.end));
 }
 
 /** Zones that a summary is made of: never a title, heading, byline, caption or a link to another article. */
@@ -118,11 +104,13 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
     inParagraph = sameLine ? inParagraph + 1 : 0;
     if (!sameLine) paragraph++;
     previousEnd = sentence.end;
-    const all = tokensWithin(view.tokens, sentence);
+    const first = firstTokenFrom(view.tokens, sentence.start);
+    const last = firstTokenFrom(view.tokens, sentence.end);
+    const all = view.tokens.slice(first, last);
     // A place line stands before the first sentence of the lead or the body.
     const tokens = sentence.zone === previousZone ? all : all.slice(datelineLength(view.text, all));
     previousZone = sentence.zone;
-    const words = wordsOf(view, tokens);
+    const words = wordsOf(view, last - tokens.length, last);
     const ids = words.map((word) => vocabulary.idOf(word));
     const surface = surfaceOf(view, tokens, words, lexicon);
     const { end, zone } = sentence;

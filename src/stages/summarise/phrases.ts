@@ -1,5 +1,6 @@
-import type { Span, Token } from '../../text/index.js';
+import { isUpperAt, type Span, type TextView, type Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
+import { pairKey } from './pair-key.js';
 import { STEM } from './vocabulary.js';
 
 /** A run of words that may be a key phrase, with all its occurrences counted. */
@@ -20,11 +21,10 @@ const MOST_WORDS = 5;
 const MOST_CONTENT = 3;
 const APOSTROPHES = new Set(["'", '’']);
 const HYPHENS = new Set(['-', '‑']);
-const UPPER = /^\p{Lu}/u;
 
 interface Word extends Span {
-  readonly folded: string;
-  readonly content: boolean;
+  /** The number of its stem; -1 for a small word. */
+  readonly stem: number;
   readonly capital: boolean;
   /** A hyphen joins it to the word before: the two are never taken apart. */
   readonly hyphened: boolean;
@@ -34,69 +34,121 @@ function isContent(folded: string, lexicon: Lexicon): boolean {
   return folded.length > 2 && !lexicon.stopWords.has(folded) && !lexicon.attributionVerbs.has(folded) && !lexicon.newsDays.has(folded);
 }
 
-/** Runs of words with nothing between them but spaces, apostrophes and hyphens. */
-function runsOf(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon): Word[][] {
-  const runs: Word[][] = [[]];
-  let hyphen = false;
-  for (const token of tokens) {
-    if (token.kind === 'word') {
-      const word = folded.slice(token.start, token.end);
-      const capital = UPPER.test(text.slice(token.start, token.start + 2));
-      const hyphened = hyphen && !token.spaced;
-      runs.at(-1)?.push({ start: token.start, end: token.end, folded: word, content: isContent(word, lexicon), capital, hyphened });
-      hyphen = false;
-      continue;
-    }
-    const mark = token.kind === 'punct' && !token.spaced ? text.slice(token.start, token.end) : '';
-    hyphen = HYPHENS.has(mark);
-    if (!hyphen && !APOSTROPHES.has(mark)) runs.push([]);
-  }
-  return runs;
-}
-
 /** Where a phrase begins that begins with `run[i]`: with the small words that hyphens join to it (`i-Soon`); undefined inside a longer compound. */
 function startOf(run: readonly Word[], i: number): number | undefined {
   let at = i;
   while (at > 0 && run[at]?.hyphened === true) {
     at--;
-    if (run[at]?.content === true) return undefined;
+    if ((run[at]?.stem ?? -1) >= 0) return undefined;
   }
   return run[at]?.start;
 }
 
-/** Adds the phrases of a sentence to `phrases`: up to three content words, with at most two small words between them. */
-export function collectPhrases(
-  { text, folded }: { readonly text: string; readonly folded: string },
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  { sentence, inTitle }: { readonly sentence: number; readonly inTitle: boolean },
-  phrases: Map<string, Phrase>,
-): void {
-  for (const run of runsOf(text, folded, tokens, lexicon)) {
-    for (let i = 0; i < run.length; i++) {
-      const stems: string[] = [];
-      let capitals = 0;
-      let small = 0;
-      const start = run[i]?.content === true ? startOf(run, i) : undefined;
-      if (start === undefined) continue;
-      for (let j = i; j < Math.min(run.length, i + MOST_WORDS) && stems.length < MOST_CONTENT && small <= 2; j++) {
-        const word = run[j] as Word;
-        if (!word.content) {
-          small++;
-          continue;
-        }
-        small = 0;
-        stems.push(word.folded.slice(0, STEM));
-        if (word.capital) capitals++;
-        if (run[j + 1]?.hyphened === true) continue;
-        const key = stems.join(' ');
-        const known = phrases.get(key);
-        if (known === undefined) phrases.set(key, { first: { start, end: word.end }, stems: [...stems], capitals, sentence, count: 1, inTitle });
-        else {
-          known.count++;
-          known.inTitle ||= inTitle;
-        }
+/** Counts the phrases of an article, sentence by sentence. Stems and rows of stems go by numbers. */
+export class PhraseCounter {
+  readonly #lexicon: Lexicon;
+  readonly #numbers = new Map<string, number>();
+  readonly #stems: string[] = [];
+  /** Number of a row of stems by the number of the row without its last (0: none) and that of the last. */
+  readonly #rows = new Map<number, number>();
+  readonly #phrases = new Map<number, Phrase>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** In the order in which they were first met. */
+  get phrases(): Iterable<Phrase> {
+    return this.#phrases.values();
+  }
+
+  /** Adds the phrases of the tokens `[from, to)`: up to three content words, with at most two small words between them. */
+  read(view: TextView, from: number, to: number, sentence: number, inTitle: boolean): void {
+    for (const run of this.#runsOf(view, from, to)) {
+      for (let i = 0; i < run.length; i++) {
+        const start = (run[i]?.stem ?? -1) >= 0 ? startOf(run, i) : undefined;
+        if (start !== undefined) this.#readFrom(run, i, start, sentence, inTitle);
       }
     }
+  }
+
+  #readFrom(run: readonly Word[], i: number, start: number, sentence: number, inTitle: boolean): void {
+    let row = 0;
+    let content = 0;
+    let capitals = 0;
+    let small = 0;
+    const limit = Math.min(run.length, i + MOST_WORDS);
+    for (let j = i; j < limit && content < MOST_CONTENT && small <= 2; j++) {
+      const word = run[j] as Word;
+      if (word.stem < 0) {
+        small++;
+        continue;
+      }
+      small = 0;
+      content++;
+      if (word.capital) capitals++;
+      row = this.#rowOf(row, word.stem);
+      if (run[j + 1]?.hyphened === true) continue;
+      const known = this.#phrases.get(row);
+      if (known === undefined) {
+        this.#phrases.set(row, { first: { start, end: word.end }, stems: this.#stemsOf(run, i, j), capitals, sentence, count: 1, inTitle });
+      } else {
+        known.count++;
+        known.inTitle ||= inTitle;
+      }
+    }
+  }
+
+  /** Runs of words with nothing between them but spaces, apostrophes and hyphens. */
+  #runsOf(view: TextView, from: number, to: number): Word[][] {
+    const { text, tokens } = view;
+    let run: Word[] = [];
+    const runs: Word[][] = [run];
+    let hyphen = false;
+    for (let at = from; at < to; at++) {
+      const { kind, start, end, spaced } = tokens[at] as Token;
+      if (kind === 'word') {
+        run.push({ start, end, stem: this.#stemOf(view.wordAt(at)), capital: isUpperAt(text, start), hyphened: hyphen && !spaced });
+        hyphen = false;
+        continue;
+      }
+      const mark = kind === 'punct' && !spaced ? text.slice(start, end) : '';
+      hyphen = HYPHENS.has(mark);
+      if (hyphen || APOSTROPHES.has(mark) || run.length === 0) continue;
+      run = [];
+      runs.push(run);
+    }
+    return runs;
+  }
+
+  #stemOf(word: string): number {
+    if (!isContent(word, this.#lexicon)) return -1;
+    const stem = word.slice(0, STEM);
+    let number = this.#numbers.get(stem);
+    if (number === undefined) {
+      number = this.#stems.length;
+      this.#numbers.set(stem, number);
+      this.#stems.push(stem);
+    }
+    return number;
+  }
+
+  #rowOf(before: number, stem: number): number {
+    const key = pairKey(before, stem);
+    let row = this.#rows.get(key);
+    if (row === undefined) {
+      row = this.#rows.size + 1;
+      this.#rows.set(key, row);
+    }
+    return row;
+  }
+
+  #stemsOf(run: readonly Word[], from: number, last: number): string[] {
+    const stems: string[] = [];
+    for (let at = from; at <= last; at++) {
+      const { stem } = run[at] as Word;
+      if (stem >= 0) stems.push(this.#stems[stem] as string);
+    }
+    return stems;
   }
 }

@@ -1,5 +1,17 @@
 const DEEPEST = 4;
 
+const closersOf = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
+
+/** The closing marks of a language's pairs, made once. */
+function closers(pairs: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  let known = closersOf.get(pairs);
+  if (known === undefined) {
+    known = new Set([...pairs.values()].flat());
+    closersOf.set(pairs, known);
+  }
+  return known;
+}
+
 /** Follows the quotation marks of a sentence; the straight mark opens and closes in turn. */
 export class Quotes {
   readonly #pairs: ReadonlyMap<string, readonly string[]>;
@@ -12,7 +24,7 @@ export class Quotes {
   /** `pairs`: closing marks by opening mark. */
   constructor(pairs: ReadonlyMap<string, readonly string[]>) {
     this.#pairs = pairs;
-    this.#closers = new Set([...pairs.values()].flat());
+    this.#closers = closers(pairs);
   }
 
   knows(mark: string): boolean {

@@ -35,6 +35,19 @@ function better(a: State, b: State): number {
   return a.set.length - b.set.length;
 }
 
+/** Two ascending lists as one, each number once. */
+function union(a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const x = a[i] ?? Number.POSITIVE_INFINITY;
+    const y = b[j] ?? Number.POSITIVE_INFINITY;
+    all.push(Math.min(x, y));
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return all;
+}
+
 /**
  * The passages of the best summary within the limits, ascending; empty where none fits. A summary's score is the mean score of its
  * sentences plus that of the whole (length, title, coverage, redundancy); found by beam search over sets of sentences, each with the
@@ -44,6 +57,7 @@ export function selectSentences(analysis: Analysis, model: RankerModel, limits: 
   const { passages, rows } = analysis;
   const features = new SummaryFeatures(analysis, limits.full);
   const scores = rows.map((row) => dot(row, model.sentence));
+  const lengths = passages.map(({ words }) => words.length);
   const units = passages
     .map((_, i) => withAntecedents(analysis, i))
     .filter((unit) => unit !== undefined)
@@ -51,22 +65,34 @@ export function selectSentences(analysis: Analysis, model: RankerModel, limits: 
     .sort((a, b) => b.rank - a.rank || (a.unit.at(-1) ?? 0) - (b.unit.at(-1) ?? 0))
     .slice(0, candidatesFor(limits))
     .map(({ unit }) => unit);
-  const grow = (from: State, unit: readonly number[]): State | undefined => {
-    const added = unit.filter((i) => !from.set.includes(i));
-    const words = added.reduce((sum, i) => sum + (passages[i]?.words.length ?? 0), from.words);
-    if (added.length === 0 || words > limits.words || from.set.length + added.length > limits.sentences) return undefined;
-    const set = [...from.set, ...added].sort((a, b) => a - b);
-    const mean = set.reduce((sum, i) => sum + (scores[i] as number), 0) / set.length;
-    return { set, words, score: mean + dot(features.row(set), model.summary) };
+  /** Words of a summary with the unit; -1 where the unit brings nothing or too much. */
+  const wordsWith = ({ set, words }: State, unit: readonly number[]): number => {
+    let added = 0;
+    let more = 0;
+    for (const i of unit) {
+      if (set.includes(i)) continue;
+      added++;
+      more += lengths[i] as number;
+    }
+    return added === 0 || words + more > limits.words || set.length + added > limits.sentences ? -1 : words + more;
+  };
+  const scoreOf = (set: readonly number[]): number => {
+    let sum = 0;
+    for (const i of set) sum += scores[i] as number;
+    return sum / set.length + dot(features.row(set), model.summary);
   };
   let best: State = { set: [], words: 0, score: Number.NEGATIVE_INFINITY };
   let beam: readonly State[] = [best];
   while (beam.length > 0) {
+    // A set is reached from each of its parts: it is looked at once.
     const grown = new Map<string, State>();
     for (const state of beam) {
       for (const unit of units) {
-        const next = grow(state, unit);
-        if (next !== undefined) grown.set(next.set.join(' '), next);
+        const words = wordsWith(state, unit);
+        if (words < 0) continue;
+        const set = union(state.set, unit);
+        const key = set.join(' ');
+        if (!grown.has(key)) grown.set(key, { set, words, score: scoreOf(set) });
       }
     }
     const sorted = [...grown.values()].sort(better);

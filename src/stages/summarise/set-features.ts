@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { cosine } from './centrality.js';
+import { Marks } from './distinct.js';
 import type { Passage } from './passages.js';
 import { rampNames, writeRamp } from './ramp.js';
 
@@ -26,26 +27,13 @@ export const SET_FEATURES: readonly string[] = [
   'first',
 ];
 
-/** Notes which numbers have been seen since the last round, without clearing anything. */
-class Marks {
-  readonly #round: Int32Array;
-  #now = 0;
-
-  constructor(size: number) {
-    this.#round = new Int32Array(size);
-  }
-
-  next(): void {
-    this.#now++;
-  }
-
-  /** `true` the first time in a round. */
-  add(id: number): boolean {
-    if (this.#round[id] === this.#now) return false;
-    this.#round[id] = this.#now;
-    return true;
-  }
-}
+/** Where the columns of each ramp begin, and those of the flags after them. */
+const AT_TITLE = FILL.length;
+const AT_COVER = AT_TITLE + TITLE.length;
+const AT_ALIKE = AT_COVER + COVER.length;
+const AT_WORDS = AT_ALIKE + ALIKE.length;
+const AT_PAIRS = AT_WORDS + WORDS.length;
+const AT_FLAGS = AT_PAIRS + PAIRS.length;
 
 /**
  * Features of a summary as a whole: how much of `budget` (words) it takes, how much of the title, of what the article says most and of what
@@ -71,7 +59,9 @@ export class SummaryFeatures {
   /** The row of a set of passages, ascending. The array is the same for every call: read it before the next. */
   row(set: readonly number[]): Float64Array {
     const { passages, centrality, titleTerms, expectation } = this.#analysis;
-    for (const marks of [this.#terms, this.#words, this.#pairs]) marks.next();
+    this.#terms.next();
+    this.#words.next();
+    this.#pairs.next();
     let words = 0;
     let title = 0;
     let cover = 0;
@@ -88,7 +78,7 @@ export class SummaryFeatures {
         if (titleTerms.has(term)) title++;
         cover += centrality.frequency[term] as number;
       }
-      for (const id of passage.ids) if (this.#words.add(id)) expectedWords += expectation.words[id] as number;
+      for (const id of expectation.wordsByPassage[i] as readonly number[]) if (this.#words.add(id)) expectedWords += expectation.words[id] as number;
       for (const pair of expectation.pairsByPassage[i] as readonly number[])
         if (this.#pairs.add(pair)) expectedPairs += expectation.pairs[pair] as number;
       for (let b = 0; b < a; b++) {
@@ -98,22 +88,17 @@ export class SummaryFeatures {
       }
     }
     const row = this.#row.fill(0);
-    let at = 0;
-    const write = (knots: readonly number[], x: number): void => {
-      writeRamp(row, at, knots, x);
-      at += knots.length;
-    };
-    write(FILL, words / this.#budget);
-    write(TITLE, title / Math.max(titleTerms.size, 1));
-    write(COVER, cover);
-    write(ALIKE, alike);
+    writeRamp(row, 0, FILL, words / this.#budget);
+    writeRamp(row, AT_TITLE, TITLE, title / Math.max(titleTerms.size, 1));
+    writeRamp(row, AT_COVER, COVER, cover);
+    writeRamp(row, AT_ALIKE, ALIKE, alike);
     // Both expectations as F1 against an abstract of the usual length.
-    write(WORDS, (2 * expectedWords) / (words + USUAL * this.#budget));
-    write(PAIRS, (2 * expectedPairs) / (words + USUAL * this.#budget));
-    row[at++] = set.length === 2 ? 1 : 0;
-    row[at++] = Math.max(0, set.length - 2);
-    row[at++] = adjacent / Math.max(set.length, 1);
-    row[at++] = set[0] === 0 ? 1 : 0;
+    writeRamp(row, AT_WORDS, WORDS, (2 * expectedWords) / (words + USUAL * this.#budget));
+    writeRamp(row, AT_PAIRS, PAIRS, (2 * expectedPairs) / (words + USUAL * this.#budget));
+    row[AT_FLAGS] = set.length === 2 ? 1 : 0;
+    row[AT_FLAGS + 1] = Math.max(0, set.length - 2);
+    row[AT_FLAGS + 2] = adjacent / Math.max(set.length, 1);
+    row[AT_FLAGS + 3] = set[0] === 0 ? 1 : 0;
     return row;
   }
 

@@ -1,4 +1,4 @@
-import type { TextView, Token } from '../../text/index.js';
+import { isUpperAt, type TextView, type Token } from '../../text/index.js';
 import type { Lexicon } from './lexicon.js';
 import { Quotes } from './quotes.js';
 import { saidNamesOf } from './said-names.js';
@@ -33,7 +33,6 @@ export interface Surface {
   readonly marks: ReadonlySet<string>;
 }
 
-const UPPER = /^\p{Lu}/u;
 /** A name may begin small: iTunes. */
 const SMALL = /^\p{Ll}\P{Lu}*$/u;
 const EARLY = 12;
@@ -71,7 +70,7 @@ export function surfaceOf(view: TextView, tokens: readonly Token[], words: reado
       if (token.start !== numberEnd + 1) numbers++;
       numberEnd = token.end;
       earlyNumber ||= word < EARLY;
-    } else if (word > 0 && UPPER.test(text.slice(token.start, token.start + 2))) {
+    } else if (word > 0 && isUpperAt(text, token.start)) {
       names.push(word);
       if (firstName < 0 && !quotes.inside) firstName = word;
       fullName ||= token.start === nameEnd + 1;

@@ -92,11 +92,11 @@ export function createGazetteerEngine(of: (language: string) => Gazetteer = gaze
       for (let i = 0; i < reading.tokens.length; ) {
         let next = i + 1;
         let best: { to: number; choice: Choice } | undefined;
-        gazetteer.trie.match(reading, i, (to, forms) => {
-          if (isGlued(reading, i, to)) return;
-          const choice = choose(reading, i, to, forms, lexicon);
+        for (const { to, values } of gazetteer.trie.matches(reading, i)) {
+          if (isGlued(reading, i, to)) continue;
+          const choice = choose(reading, i, to, values, lexicon);
           if (choice !== undefined) best = { to, choice };
-        });
+        }
         if (best !== undefined) {
           mentions.push(mentionOf(reading, i, best.to, best.choice, lexicon.tag));
           next = best.to;
