@@ -10,6 +10,7 @@ import argparse
 import json
 import pathlib
 
+import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
@@ -24,6 +25,13 @@ def weights_of(model, layers):
     """Name → float tensor of the state_dict of a Tagger of `layers` layers. The graph lists its nodes as graph.py wrote them."""
     constants = {c.name: numpy_helper.to_array(c) for c in model.graph.initializer}
     nodes = [(node.op_type, [constants.get(name) for name in node.input], node) for node in model.graph.node]
+    maker = {name: node for node in model.graph.node for name in node.output}
+
+    def evened(node):
+        """What the channels of a product's input are multiplied by before it is made 8 bits, [in, 1]; 1 where they are not."""
+        source = maker[maker[node.input[0]].input[0]]
+        factors = [constants[name] for name in source.input if name in constants] if source.op_type == "Mul" else []
+        return factors[0][:, None] if factors else 1
 
     def of(op):
         return [(inputs, node) for name, inputs, node in nodes if name == op]
@@ -42,13 +50,13 @@ def weights_of(model, layers):
     weights = {}
     for i, (inputs, node) in enumerate(of("MatMulIntegerToFloat")):
         name = f"layers.{i // len(PARTS)}.{PARTS[i % len(PARTS)]}"
-        weights[f"{name}.weight"] = (inputs[1] * inputs[3]).T
+        weights[f"{name}.weight"] = (inputs[1] * inputs[3] * evened(node)).T
         weights[f"{name}.bias"] = bias_after(inputs, node)
     norms = ["norm"] + [f"layers.{i}.{part}" for i in range(layers) for part in ("attention_norm", "norm")]
     for name, (inputs, _) in zip(norms, of("LayerNormalization"), strict=True):
         weights[f"{name}.weight"], weights[f"{name}.bias"] = inputs[1:3]
     (table, _), (scales, _) = of("Gather")
-    weights["words.weight"] = table[0] * scales[0]
+    weights["words.weight"] = (table[0].astype(np.float32) - (128 if table[0].dtype == np.uint8 else 0)) * scales[0]
     weights["positions.weight"] = next(inputs[0] for inputs, _ in of("Slice") if inputs[0] is not None)
     heads = [(inputs[1], bias_after(inputs, node)) for inputs, node in of("MatMul") if inputs[1] is not None]
     for head, (matrix, bias) in zip(("labels", "kinds"), heads, strict=True):

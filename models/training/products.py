@@ -64,9 +64,7 @@ class Int8Products:
 
     def __init__(self, builder):
         self.builder = builder
-        self.middle = builder.constant(np.uint8(128))
-        self.least, self.steps = builder.constant(np.float32(1e-6)), builder.constant(np.float32(1 / 127))
-        self.one = builder.constant(np.float32(1))
+        self.middle, self.one = builder.constant(np.uint8(128)), builder.constant(np.float32(1))
 
     def quantised(self, x, range_):
         """x as 8 bits by a constant scale, and the value that zero has; without a range x as it is."""
@@ -92,8 +90,8 @@ class Int8Products:
             scale, zero = self._constant(range_)
             q = x if ready else b.node("QuantizeLinear", x, scale, zero)
             return b.node("MatMulIntegerToFloat", q, b.constant(values), scale, b.constant(scales), zero, "", b.constant(bias), domain=CONTRIB)
-        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), self.least)
-        scale = b.node("Mul", top, self.steps)
+        top = b.node("Max", b.node("ReduceMax", b.node("Abs", x), axes=[-1], keepdims=1), b.constant(np.float32(1e-6)))
+        scale = b.node("Mul", top, b.constant(np.float32(1 / 127)))
         return self.of_rows(b.node("QuantizeLinear", b.node("Div", x, scale), self.one, self.middle), scale, weight, bias)
 
     def of_rows(self, q, scale, weight, bias):

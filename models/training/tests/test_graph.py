@@ -6,6 +6,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 import numpy as np  # noqa: E402
 
+import exported  # noqa: E402
 import graph  # noqa: E402
 from convolutional import ConvolutionalTagger  # noqa: E402
 from model import Tagger  # noqa: E402
@@ -77,3 +78,13 @@ def test_neighbours_and_padding_change_nothing(kind, config):
     mask[0, 20:] = 0
     together = run(model, ids, mask)[0][0, :20]
     assert np.abs(alone - together).max() < 1e-4
+
+
+def test_the_weights_can_be_read_back():
+    config = CONFIG | dict(embedding=32)
+    tagger, texts, weights = made(Tagger, config)
+    ranges = {"layers.0.qkv": (-4.0, 4.0, np.linspace(1, 2, 32, dtype=np.float32)), "layers.1.attention_out": (-2.0, 2.0, None)}
+    back = exported.weights_of(graph.build(config, weights, ranges=ranges), config["layers"])
+    assert set(back) == set(weights) - {"corpora.weight"}
+    for name, tensor in back.items():
+        assert np.abs(tensor.numpy() - weights[name]).max() <= 0.02 * np.abs(weights[name]).max()
