@@ -59,8 +59,10 @@ export class SpanReader {
     for (let row = from; row < to; row++) {
       const at = this.#pending * size;
       logSoftmax(labels, row * size, this.#labels, at, size);
-      if (kinds !== undefined)
-        this.#kindRows.set(kinds.subarray(row * this.#kinds.size, (row + 1) * this.#kinds.size), this.#pending * this.#kinds.size);
+      if (kinds !== undefined) {
+        const width = this.#kinds.size;
+        for (let column = 0; column < width; column++) this.#kindRows[this.#pending * width + column] = kinds[row * width + column] as number;
+      }
       this.#viterbi.push(this.#labels, at);
       this.#scores?.add(this.#word + this.#pending, this.#labels, at);
       this.#pending++;
@@ -143,7 +145,7 @@ function longer(values: Float32Array<ArrayBuffer>, length: number): Float32Array
 
 function logSoftmax(from: Float32Array, at: number, to: Float32Array, toAt: number, size: number): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < size; i++) top = Math.max(top, from[at + i] as number);
+  for (let i = 0; i < size; i++) if ((from[at + i] as number) > top) top = from[at + i] as number;
   let total = 0;
   for (let i = 0; i < size; i++) total += Math.exp((from[at + i] as number) - top);
   const shift = top + Math.log(total);

@@ -30,6 +30,8 @@ export interface TaggedText {
 
 /** Windows that go to the session together. */
 const WINDOWS_A_CALL = 8;
+/** Words that are read between two looks for spans that are settled: what the reader keeps stays small. */
+const WORDS_A_STEP = 64;
 
 export interface TaggerParts {
   readonly encoder: Encoder;
@@ -81,14 +83,16 @@ export class Tagger {
       const [labels, kindRows] = await session.run(sessionWindows(some, encoded, encoder));
       if (labels === undefined) continue;
       const first = some[0]?.from ?? 0;
-      const end = some.at(-1)?.to ?? 0;
-      let done = first;
-      for (; breaks[0] !== undefined && breaks[0] < end; done = breaks.shift() as number) {
-        reader.push(labels, kindRows, done - first, breaks[0] - first);
-        add(reader.finish());
+      const last = some.at(-1)?.to ?? 0;
+      for (let word = first; word < last; ) {
+        const stop = Math.min(last, word + WORDS_A_STEP, breaks[0] ?? last);
+        reader.push(labels, kindRows, word - first, stop - first);
+        word = stop;
+        if (word === breaks[0]) {
+          breaks.shift();
+          add(reader.finish());
+        } else add(reader.settle());
       }
-      reader.push(labels, kindRows, done - first, end - first);
-      add(reader.settle());
     }
     add(reader.finish());
     const scoreOf = (span: Span, type: string): number | null => {
