@@ -1,4 +1,5 @@
 export { type Edit, EditMap } from './edits.js';
+export { firstFrom } from './first-from.js';
 export { foldAligned, foldKey } from './fold.js';
 export { isGraphemeBoundary, snapToGraphemes } from './grapheme.js';
 export { type NormalisedText, normaliseText } from './normalise.js';

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.js';
 import { compareSpans, type Span } from './span.js';
 
 /**
@@ -16,22 +17,11 @@ export function resolveOverlaps<T extends Span>(candidates: readonly T[], priori
     );
   const kept: T[] = [];
   for (const { candidate } of ranked) {
-    const at = lowerBound(kept, candidate.start);
+    const at = firstFrom(kept, candidate.start);
     const before = kept[at - 1];
     const after = kept[at];
     if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue;
     kept.splice(at, 0, candidate);
   }
   return kept.sort(compareSpans);
-}
-
-function lowerBound(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((spans[mid] as Span).start < start) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

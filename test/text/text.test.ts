@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareSpans,
   EditMap,
+  firstFrom,
   foldAligned,
   foldKey,
   isGraphemeBoundary,
@@ -189,5 +190,16 @@ describe('trimSpan', () => {
   it('leaves a space that is part of the first character', () => {
     expect(trimSpan('  \u200da b ', { start: 0, end: 7 })).toEqual({ start: 1, end: 6 });
     expect(trimSpan(' \u0301', { start: 0, end: 2 })).toEqual({ start: 0, end: 2 });
+  });
+});
+
+describe('firstFrom', () => {
+  it('counts the spans that begin before an offset', () => {
+    const text = 'Un deux trois quatre';
+    const tokens = tokenize(text);
+    for (let offset = 0; offset <= text.length; offset++) {
+      expect(firstFrom(tokens, offset)).toBe(tokens.filter((token) => token.start < offset).length);
+    }
+    expect(firstFrom([], 3)).toBe(0);
   });
 });

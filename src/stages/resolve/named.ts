@@ -1,4 +1,5 @@
 import type { Document, NameMention, NameType } from '../../article/index.js';
+import { firstFrom } from '../../text/index.js';
 import { type Gazetteer, gazetteerFor, type NameForm } from '../entities/gazetteer/gazetteer.js';
 import { type Lexicon, lexiconFor } from '../entities/lexicon.js';
 import { phraseKeys } from '../entities/phrase-trie.js';
@@ -32,15 +33,9 @@ export interface Scene {
   readonly named: readonly Named[];
 }
 
-function tokenAt(reading: Reading, start: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((reading.tokens[mid] as { start: number }).start < start) low = mid + 1;
-    else high = mid;
-  }
-  return reading.tokens[low]?.start === start ? low : -1;
+function tokenAt({ tokens }: Reading, start: number): number {
+  const at = firstFrom(tokens, start);
+  return tokens[at]?.start === start ? at : -1;
 }
 
 /** What the user's table knows by a name of a type; a firm's without its legal form, if not with it. */

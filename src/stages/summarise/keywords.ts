@@ -1,9 +1,8 @@
 import type { Document, Keyword, Sentence } from '../../article/index.js';
 import type { LanguagePack } from '../../languages/index.js';
-import { isGraphemeBoundary, type Span } from '../../text/index.js';
+import { firstFrom, isGraphemeBoundary, type Span } from '../../text/index.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Phrase, PhraseCounter } from './phrases.js';
-import { firstTokenFrom, tokensWithin } from './token-range.js';
 
 const MOST = 8;
 const ZONES: ReadonlySet<Sentence['zone']> = new Set(['title', 'lead', 'body']);
@@ -46,10 +45,11 @@ function salienceOf(document: Document<'entities'>): (place: Span) => number | u
 function edgesOfValues(document: Document<'entities'>): { starts: Set<number>; ends: Set<number> } {
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const { tokens } = document.view;
   for (const entity of document.layers.entities) {
     if ('salience' in entity) continue;
     for (const mention of entity.mentions) {
-      for (const { start, end } of tokensWithin(document.view.tokens, mention)) {
+      for (const { start, end } of tokens.slice(firstFrom(tokens, mention.start), firstFrom(tokens, mention.end))) {
         starts.add(start);
         ends.add(end);
       }
@@ -71,7 +71,7 @@ export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: L
   document.layers.sentences
     .filter(({ zone }) => ZONES.has(zone))
     .forEach(({ start, end, zone }, i) => {
-      counter.read(view, firstTokenFrom(view.tokens, start), firstTokenFrom(view.tokens, end), i, zone === 'title');
+      counter.read(view, firstFrom(view.tokens, start), firstFrom(view.tokens, end), i, zone === 'title');
     });
   const salience = salienceOf(document);
   const values = edgesOfValues(document);

@@ -1,9 +1,8 @@
 import type { Sentence } from '../../article/index.js';
-import { isUpperAt, type Span, type TextView, type Token } from '../../text/index.js';
+import { firstFrom, isUpperAt, type Span, type TextView, type Token } from '../../text/index.js';
 import { datelineLength } from './dateline.js';
 import { type Lexicon, spelled } from './lexicon.js';
 import { type Surface, surfaceOf } from './surface.js';
-import { firstTokenFrom } from './token-range.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A sentence that a summary may be made of, with what the ranker counts in it; a place line before it ("ROSEAU — ") is no part of it. */
@@ -104,8 +103,8 @@ export function passagesOf(view: TextView, sentences: readonly Sentence[], vocab
     inParagraph = sameLine ? inParagraph + 1 : 0;
     if (!sameLine) paragraph++;
     previousEnd = sentence.end;
-    const first = firstTokenFrom(view.tokens, sentence.start);
-    const last = firstTokenFrom(view.tokens, sentence.end);
+    const first = firstFrom(view.tokens, sentence.start);
+    const last = firstFrom(view.tokens, sentence.end);
     const all = view.tokens.slice(first, last);
     // A place line stands before the first sentence of the lead or the body.
     const tokens = sentence.zone === previousZone ? all : all.slice(datelineLength(view.text, all));

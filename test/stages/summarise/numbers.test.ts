@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distinctLists, Marks, sumOf } from '../../../src/stages/summarise/distinct.js';
 import { pairKey } from '../../../src/stages/summarise/pair-key.js';
-import { firstTokenFrom, tokensWithin } from '../../../src/stages/summarise/token-range.js';
-import { tokenize } from '../../../src/text/index.js';
 
 describe('the key of a pair of numbers', () => {
   it('is another for every pair, also for the pair turned round', () => {
@@ -32,16 +30,5 @@ describe('lists without repeats', () => {
     expect([marks.add(1), marks.add(1), marks.add(0)]).toEqual([true, false, true]);
     marks.next();
     expect(marks.add(1)).toBe(true);
-  });
-});
-
-describe('the tokens inside a span', () => {
-  it('are those that begin in it', () => {
-    const text = 'Un deux trois quatre';
-    const tokens = tokenize(text);
-    for (let start = 0; start <= text.length; start++) {
-      expect(firstTokenFrom(tokens, start)).toBe(tokens.filter((token) => token.start < start).length);
-      expect(tokensWithin(tokens, { start, end: 14 })).toEqual(tokens.filter((token) => token.start >= start && token.start < 14));
-    }
   });
 });
