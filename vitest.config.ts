@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    setupFiles: ['test/helpers/seed.ts'],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

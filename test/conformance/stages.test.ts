@@ -6,6 +6,7 @@ import { openDocument } from '../../src/ingest/index.js';
 import { attach, begin, type Progress } from '../../src/pipeline/attach.js';
 import { openPipeline, type Pipeline } from '../../src/pipeline/index.js';
 import type { Stage } from '../../src/stages/stage.js';
+import { milliseconds } from '../helpers/growth.js';
 import { TORTURE } from '../helpers/torture.js';
 
 const STAGES = ['language', 'sentences', 'entities', 'amounts', 'dates', 'resolve', 'summarise'];
@@ -55,13 +56,13 @@ describe.each(STAGES)('the stage %s', (name) => {
 
   it('gives its layers, and attach finds them in order', async () => {
     for (const progress of before) attach(progress, stage, await stage.run(progress.document as never, {}));
-  });
+  }, 120_000);
 
   it('gives the same again, whatever it saw between', async () => {
     const first: string[] = [];
     for (const { document } of before) first.push(bytes(await stage.run(document as never, {})));
     for (const [i, { document }] of [...before.entries()].reverse()) expect(bytes(await stage.run(document as never, {}))).toBe(first[i]);
-  }, 60_000);
+  }, 120_000);
 
   it('works with no more than the layers it needs', async () => {
     const { document } = before.at(-1) as Progress;
@@ -91,15 +92,18 @@ describe.each(STAGES)('the stage %s', (name) => {
       for (const earlier of rules.stages.slice(0, index)) progress = attach(progress, earlier, await earlier.run(progress.document as never, {}));
       return progress;
     };
-    const time = async ({ document }: Progress): Promise<number> => {
-      const started = performance.now();
-      await timed.run(document as never, {});
-      return performance.now() - started;
+    const time = async ({ document }: Progress, runs: number): Promise<number> => {
+      const started = milliseconds();
+      for (let i = 0; i < runs; i++) await timed.run(document as never, {});
+      return milliseconds() - started;
     };
-    const [once, twice] = [await prepared(600), await prepared(1200)];
-    await time(once);
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 8 && ratio >= 2.5; i++) ratio = Math.min(ratio, (await time(twice)) / Math.max(2, await time(once)));
-    expect(ratio).toBeLessThan(2.5);
+    const [part, whole] = [await prepared(300), await prepared(1200)];
+    let [apart, together] = [await time(part, 4), await time(whole, 1)];
+    for (let i = 0; i < 10 && together / Math.max(2, apart) >= 1.5; i++) {
+      apart = Math.min(apart, await time(part, 4));
+      together = Math.min(together, await time(whole, 1));
+    }
+    // 1 for linear work, 4 for quadratic.
+    expect(together / Math.max(2, apart)).toBeLessThan(2);
   }, 120_000);
 });

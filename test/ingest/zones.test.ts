@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/ingest/index.js';
+import { growth, LINEAR } from '../helpers/growth.js';
 
 const PARAGRAPH: Readonly<Record<string, string>> = {
   fr: 'La maire de Valbreuse a présenté mardi un plan de trente millions d’euros pour refaire les quais de la vieille ville avant la fin du mandat.',
@@ -190,27 +191,10 @@ describe('the shape of the page', () => {
 });
 
 describe('cost', () => {
-  /** How much longer eight times the text takes: about 8 for linear work, 64 for quadratic. */
-  function growth(unit: string): number {
-    const best = (repeats: number): number => {
-      const text = `Un titre.\n${unit.repeat(repeats)}`;
-      return Math.min(
-        ...[1, 2, 3, 4].map(() => {
-          const start = performance.now();
-          openDocument({ text });
-          return performance.now() - start;
-        }),
-      );
-    };
-    const repeats = Math.ceil(20_000 / unit.length);
-    return best(repeats * 8) / Math.max(1, best(repeats));
-  }
-
   it.each(['Commentaires (2)\n', 'Lire aussi\n', 'Par Par Par ', '12/12/2024 ', '( / ) © ', 'Photo : X\n\n', 'Ã©', 'a', 'A. ', '«', 'Un titre\n'])(
     'is linear on %j',
     (unit) => {
-      // The machine does other things too: quadratic work is slow every time.
-      expect(Math.min(growth(unit), growth(unit), growth(unit))).toBeLessThan(30);
+      expect(growth((text) => void openDocument({ text: `Un titre.\n${text}` }), unit, 20_000)).toBeLessThan(LINEAR);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth } from '../../helpers/growth.js';
+import { growth, LINEAR } from '../../helpers/growth.js';
 import { groups, resolveNow } from './marked.js';
 
 describe('a family name that two people of an article bear', () => {
@@ -123,7 +123,7 @@ describe('names in full', () => {
   it('takes time that grows with the length, and nobody of very many', async () => {
     const people = (count: number): string =>
       Array.from({ length: count }, (_, i) => `[P J${'a'.repeat(i % 7)}${i} Zorval] voit [P Zorval].`).join('\n');
-    expect(growth((text) => void resolveNow(people(text.length)), 'x', 1500)).toBeLessThan(8);
+    expect(growth((text) => void resolveNow(people(text.length)), 'x', 750)).toBeLessThan(LINEAR);
     expect(await groups(people(100))).toHaveLength(200);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGE_TAGS } from '../../../src/article/index.js';
 import { createSummariseStage } from '../../../src/stages/summarise/index.js';
 import { isGraphemeBoundary } from '../../../src/text/index.js';
-import { growth } from '../../helpers/growth.js';
+import { growth, LINEAR } from '../../helpers/growth.js';
 import { hostileText, TORTURE } from '../../helpers/torture.js';
 import { type Ready, type Result, ready, summarise, wordsIn } from './open.js';
 
@@ -81,14 +81,13 @@ describe('the summarise stage', () => {
     'x',
     '12,5 % ',
     'Le maire a dit oui.\n',
-  ])('reads %j repeated in linear time', { retry: 2 }, (unit) => {
+  ])('reads %j repeated in linear time', (unit) => {
     const documents = new Map<string, Ready>();
     const work = (text: string): void => {
       const document = documents.get(text) ?? ready({ text });
       documents.set(text, document);
       stage.run(document, {});
     };
-    // 4 for linear work, 16 for quadratic; a busy machine may spoil one try.
-    expect(growth(work, unit, 20_000)).toBeLessThan(9);
+    expect(growth(work, unit, 10_000)).toBeLessThan(LINEAR);
   });
 });
