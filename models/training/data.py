@@ -5,6 +5,7 @@ import json
 import pathlib
 import random
 
+import numpy as np
 import torch
 
 from labels import KIND_ID, LABEL_ID, MARKED, TYPES, corpus_index, hidden_labels, LABELS
@@ -14,8 +15,9 @@ from words import BOS, EOS, PAD, split_words
 Document = collections.namedtuple("Document", "id language text entities corpus")
 
 #: ids: piece ids with <s> and </s>; first: index of each word's first piece; allowed: per word the ids of the labels that fit;
-#: names: (first word, last word, kind id); words: (start, end) in the document; corpus: index.
-Window = collections.namedtuple("Window", "ids first allowed names words corpus")
+#: names: (first word, last word, kind id); words: (start, end) in the document; corpus: index;
+#: soft: where a teacher labelled the words its probabilities [words, labels], and nothing is in allowed, else None.
+Window = collections.namedtuple("Window", "ids first allowed names words corpus soft", defaults=(None,))
 
 OTHER_LANGUAGES = ("en", "de", "es", "it", "pt", "nl")
 
@@ -157,11 +159,13 @@ def pack(all_windows, budget, rng):
 
 
 def collate(batch):
-    """Tensors of a batch: ids, lengths, corpus, first (flat), allowed [words, labels] bool, names (word indices, name of each, kinds)."""
+    """Tensors of a batch: ids, lengths, corpus, first (flat), allowed [words, labels] bool, names (word indices, name of each, kinds),
+    and of the words that a teacher labelled their indices (taught) and its probabilities (soft)."""
     length = max(len(w.ids) for w in batch)
     ids = torch.full((len(batch), length), PAD)
     first, rows, columns = [], [], []
     name_words, name_of, kinds = [], [], []
+    taught, soft = [], [np.zeros((0, len(LABELS)), np.float32)]
     for i, window in enumerate(batch):
         ids[i, : len(window.ids)] = torch.tensor(window.ids)
         base = len(first)
@@ -173,6 +177,9 @@ def collate(batch):
             name_words += range(base + a, base + b + 1)
             name_of += [len(kinds)] * (b - a + 1)
             kinds.append(kind)
+        if window.soft is not None:
+            taught += range(base, len(first))
+            soft.append(window.soft)
     allowed = torch.zeros(len(first), len(LABELS), dtype=torch.bool)
     allowed[rows, columns] = True
     long = lambda values: torch.tensor(values, dtype=torch.long)
@@ -185,6 +192,8 @@ def collate(batch):
         name_words=long(name_words),
         name_of=long(name_of),
         kinds=long(kinds),
+        taught=long(taught),
+        soft=torch.from_numpy(np.concatenate(soft)),
     )
 
 

@@ -15,6 +15,18 @@ def partial_label(logits, allowed):
     return (logits.logsumexp(-1) - fitting.logsumexp(-1)).mean()
 
 
+def labels(logits, batch):
+    """Mean over the words: cross-entropy to the teacher's probabilities where it labelled them, else partial_label. logits [words, labels]; batch of data.collate."""
+    taught, soft = batch["taught"], batch["soft"]
+    if not len(taught):
+        return partial_label(logits, batch["allowed"])
+    own = torch.ones(len(logits), dtype=torch.bool).index_fill_(0, taught, False)
+    loss = -(soft * logits[taught].log_softmax(-1)).sum()
+    if bool(own.any()):
+        loss = loss + partial_label(logits[own], batch["allowed"][own]) * own.sum()
+    return loss / len(logits)
+
+
 def _kind_masks():
     own = torch.zeros(len(KINDS), len(KINDS), dtype=torch.bool)
     for low, high in KIND_RANGE.values():

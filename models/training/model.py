@@ -91,10 +91,11 @@ class Tagger(nn.Module):
         return self.labels(hidden), self.kinds(hidden)
 
     def fold_product(self):
-        """Fold the product's corpus mark into the positions; the mark of every corpus is zero afterwards."""
+        """Fold the product's corpus mark into the positions; its own is zero afterwards, and the other corpora's are what sets them apart from it."""
         with torch.no_grad():
-            self.positions.weight += self.corpora.weight[CORPORA.index(PRODUCT)]
-            self.corpora.weight.zero_()
+            mark = self.corpora.weight[CORPORA.index(PRODUCT)].clone()
+            self.positions.weight += mark
+            self.corpora.weight -= mark
 
 
 def from_base(base, kept, layers):

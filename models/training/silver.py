@@ -1,6 +1,6 @@
-"""Silver labels: a teacher's reading of unlabelled text, as training windows whose doubtful words stay open.
+"""Silver labels: a teacher's reading of unlabelled text, as training windows.
 
-A word may have every label that the teacher gives at least OPEN of its probability. A name that the whole text collection reads
+A word's target is the teacher's own probabilities. A name that the whole text collection reads
 as one type has that type wherever the teacher was unsure of it: it knows the name from elsewhere.
 """
 
@@ -15,8 +15,6 @@ from reading import log_softmax
 from soft import Labelled
 from words import BOS, EOS
 
-#: Probability from which a label stays open.
-OPEN = 0.05
 #: A name is of one type when at least this many mentions, and this share of them, are.
 MENTIONS, AGREEMENT = 5, 0.92
 #: Mean probability under which a mention counts as doubtful.
@@ -64,7 +62,7 @@ class Silver:
             if best != type_:
                 self.retyped.add(first)
             tags = ["S"] if first == last else ["B"] + ["I"] * (last - first - 1) + ["E"]
-            self.hard |= {first + i: [LABEL_ID[f"{tag}-{best}"]] for i, tag in enumerate(tags)}
+            self.hard |= {first + i: LABEL_ID[f"{tag}-{best}"] for i, tag in enumerate(tags)}
 
     def windows(self, size, rng, share):
         """Windows of data.py over a share of the documents."""
@@ -74,8 +72,10 @@ class Silver:
         low, high = self.labelled.piece_at[start], self.labelled.piece_at[end]
         ids = [BOS, *self.labelled.pieces[low:high].tolist(), EOS]
         first = (1 + self.labelled.piece_at[start:end] - low).tolist()
-        log = log_softmax(self.labelled.labels[start:end].astype(np.float32))
-        open_ = log >= np.minimum(np.log(OPEN), log.max(-1, keepdims=True))
-        allowed = [self.hard.get(start + i) or np.flatnonzero(row).tolist() for i, row in enumerate(open_)]
+        soft = np.exp(log_softmax(self.labelled.labels[start:end].astype(np.float32)))
+        for i in range(end - start):
+            if start + i in self.hard:
+                soft[i] = 0
+                soft[i, self.hard[start + i]] = 1
         names = [(n - start, self.names[n][0] - start, self.names[n][1]) for n in range(start, end) if n in self.names and self.names[n][0] < end]
-        return Window(ids, first, allowed, names, [], corpus_index(PRODUCT))
+        return Window(ids, first, [[]] * (end - start), names, [], corpus_index(PRODUCT), soft)

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 import data
 import losses
 from loop import Run
-from model import from_base
+from model import Tagger, from_base
 from silver import Silver
 from words import Pieces
 
@@ -58,7 +58,7 @@ def parse():
     for name in ("base", "vocabulary", "data", "out"):
         parser.add_argument(name)
     parser.add_argument("--pieces", type=int, default=4_000_000, help="length of the plan, in pieces; may be changed on resuming")
-    parser.add_argument("--start", help="model.pt of another run, whose weights this one starts from")
+    parser.add_argument("--start", help="model.pt of another run, of prune.py or of exported.py, whose shape and weights this one starts from")
     parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,8,9,10,11")
     parser.add_argument("--mixed", type=float, default=0.4, help="part of the plan that mixes the auxiliary corpora in")
     parser.add_argument("--auxiliary-share", type=float, default=0.5, help="share of each auxiliary corpus seen an epoch")
@@ -92,9 +92,12 @@ def main():
         data.press(args.data, data.OTHER_LANGUAGES, held_out),
         {name: data.read(pathlib.Path(args.data, path), name) for name, path in data.AUXILIARY.items() if name not in args.without.split(",")},
     )
-    model = from_base(torch.load(args.base, weights_only=False), kept, [int(x) for x in args.layers.split(",")])
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=False)["weights"])
+        state = torch.load(args.start, weights_only=False)
+        model = Tagger(state["config"])
+        model.load_state_dict(state["weights"])
+    else:
+        model = from_base(torch.load(args.base, weights_only=False), kept, [int(x) for x in args.layers.split(",")])
     run = Run(model, torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), eps=1e-6, fused=True), args.out, args)
 
     silver = Silver(args.silver) if args.silver else None
@@ -108,7 +111,7 @@ def main():
         batch = data.collate(windows)
         with torch.autocast("cpu", torch.bfloat16, enabled=not args.float32):
             logits, kinds = model(batch["ids"], batch["lengths"], batch["corpus"], batch["first"])
-        loss = losses.partial_label(logits.float(), batch["allowed"]) + 0.1 * losses.kind(kinds.float(), batch)
+        loss = losses.labels(logits.float(), batch) + 0.1 * losses.kind(kinds.float(), batch)
         return loss, int(batch["lengths"].sum())
 
     run.train(epoch, loss_of, warm_share=0.05)
