@@ -44,11 +44,19 @@ export class LabelScheme {
   /** By label, the number of its set in `before`. */
   readonly beforeOf: Int32Array;
   readonly #labels: readonly Label[];
+  /** By type, the number of its label with each mark. */
+  readonly #numbers = new Map<string, Partial<Record<Mark, number>>>();
 
   /** `names`: labels by number. `scheme`: default what the marks show. */
   constructor(names: readonly string[], scheme?: Scheme) {
     this.#labels = names.map(parseLabel);
     this.scheme = scheme ?? schemeOf(this.#labels);
+    for (const [number, { mark, type }] of this.#labels.entries()) {
+      if (type === null) continue;
+      const known = this.#numbers.get(type);
+      if (known === undefined) this.#numbers.set(type, { [mark]: number });
+      else known[mark] ??= number;
+    }
     const sets = new Map<string, Int32Array>();
     const keys = names.map((_, after) => {
       const before = Int32Array.from(names.keys()).filter((label) => this.canFollow(label, after));
@@ -80,15 +88,13 @@ export class LabelScheme {
 
   /** The labels of a span of `count` words of a type; null for a type that the labels do not know. */
   spell(type: string, count: number): readonly number[] | null {
-    const number = (mark: Mark): number => this.#labels.findIndex((label) => label.type === type && label.mark === mark);
-    const inside = number('I');
+    const { B: begin = -1, I: inside = -1, E: end = -1, S: single = -1 } = this.#numbers.get(type) ?? {};
+    const labels = new Array<number>(count).fill(inside);
+    if (this.scheme === 'BIO') labels[0] = begin;
     if (this.scheme === 'BIOES') {
-      const ends = count === 1 ? [number('S')] : [number('B'), number('E')];
-      const labels = [ends[0] as number, ...Array<number>(Math.max(0, count - 2)).fill(inside), ...ends.slice(1)];
-      return labels.includes(-1) ? null : labels;
+      labels[0] = begin;
+      labels[count - 1] = count === 1 ? single : end;
     }
-    const begin = this.scheme === 'BIO' ? number('B') : inside;
-    const labels = [begin, ...Array<number>(count - 1).fill(inside)];
     return labels.includes(-1) ? null : labels;
   }
 

@@ -84,7 +84,8 @@ export class SpanReader {
   #read(path: Int32Array): WordSpan[] {
     const spans: WordSpan[] = [];
     const size = this.#scheme.size;
-    for (const [row, label] of path.entries()) {
+    for (let row = 0; row < path.length; row++) {
+      const label = path[row] as number;
       const type = this.#scheme.typeOf(label);
       const open = this.#open;
       if (open === null || !this.#scheme.continues(open.label, label)) {

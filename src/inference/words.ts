@@ -29,19 +29,33 @@ export function splitWords(text: string, spans: readonly Span[] = [{ start: 0, e
   let count = 0;
   for (const span of spans) {
     const part = text.slice(span.start, span.end);
-    let previous = -1;
-    WORD.lastIndex = 0;
-    for (let match = WORD.exec(part); match !== null; match = WORD.exec(part)) {
-      const { index } = match;
-      if (previous === -1) spanStarts.push(count);
-      starts[count] = span.start + index;
+    const first = count;
+    for (let at = 0; at < part.length; ) {
+      const begin = wordFrom(part, at);
+      WORD.lastIndex = begin;
+      if (!WORD.test(part)) break;
+      if (count === first) spanStarts.push(count);
+      starts[count] = span.start + begin;
       ends[count] = span.start + WORD.lastIndex;
-      spaced[count] = previous === -1 || hasWhiteSpace(part, previous, index) ? 1 : 0;
-      previous = WORD.lastIndex;
+      spaced[count] = count === first || hasWhiteSpace(part, at, begin) ? 1 : 0;
+      at = WORD.lastIndex;
       count++;
     }
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), spaced: spaced.slice(0, count), spanStarts };
+}
+
+const FORMAT = /\p{Cf}/u;
+
+/** Where the next word begins: at the first character that is neither white space nor a format character. */
+function wordFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (!isWhiteSpace(code) && (code < 0xad || !FORMAT.test(String.fromCodePoint(code)))) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 function hasWhiteSpace(text: string, from: number, to: number): boolean {

@@ -25,7 +25,9 @@ export function isoDate(year: number, month: number, day: number): string | unde
 export function dateAt(line: Line, at: number): WrittenDate | undefined {
   const first = line.words[at];
   if (first === undefined) return undefined;
-  return numericDate(line, at, first.start) ?? namedDate(line.words, at);
+  const digit = isDigit(first.key.charCodeAt(0));
+  if (!digit && !zoneTables().months.has(first.key)) return undefined;
+  return (digit ? numericDate(line, at, first.start) : undefined) ?? namedDate(line.words, at);
 }
 
 function numericDate({ text, start: lineStart, words }: Line, at: number, start: number): WrittenDate | undefined {
@@ -47,6 +49,8 @@ function numericDate({ text, start: lineStart, words }: Line, at: number, start:
   // Where the second number can be no month, it is the American order.
   return found(isoDate(year, Number(b), Number(a)) ?? isoDate(year, Number(a), Number(b)), all.length);
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function namedDate(words: readonly LineWord[], at: number): WrittenDate | undefined {
   const { months, dateGlue, ordinals } = zoneTables();

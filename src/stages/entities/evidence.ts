@@ -53,8 +53,11 @@ export function gatherEvidence(all: readonly EngineMentions[], scoreOf: Judgemen
   for (const { mentions, scoreOf: own } of all) {
     for (const mention of mentions) {
       const key = evidenceKey(mention);
-      const one = gathered.get(key) ?? { name: foldKey(mention.text), type: mention.type, score: null, signs: new Set<string>() };
-      gathered.set(key, one);
+      let one = gathered.get(key);
+      if (one === undefined) {
+        one = { name: foldKey(mention.text), type: mention.type, score: null, signs: new Set<string>() };
+        gathered.set(key, one);
+      }
       const score = own !== undefined ? (mention.score ?? null) : scoreOf(mention);
       if (score !== null) one.score = Math.max(one.score ?? 0, score);
       one.signs.add(own !== undefined ? 'marked' : speaker(mention));

@@ -28,8 +28,8 @@ const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 export function expectationOf(input: WordInput, model: ExpectationModel): Expectation {
   const pairs = pairsOf(input.passages, input.vocabulary, input.titleWords);
   const logits = new Float64Array(input.vocabulary.words.length);
-  eachWordRow(input, (id, row) => {
-    logits[id] = dot(row, model.words);
+  eachWordRow(input, (id, row, from, to) => {
+    logits[id] = dot(row, model.words, from, to);
   });
   const row = new Float64Array(PAIR_FEATURES.length);
   const likely = new Float64Array(pairs.left.length);

@@ -18,14 +18,14 @@ const LENGTH = [0.55, 1, 1.1] as const;
  * of that name is added on top.
  */
 function scoreOf(phrase: Phrase, salience: number): number {
-  const length = LENGTH[phrase.stems.length - 1] ?? 1;
+  const length = LENGTH[phrase.length - 1] ?? 1;
   const early = 1 / (1 + phrase.sentence / HALF);
-  const capital = 1 + CAPITAL * (phrase.capitals / phrase.stems.length);
+  const capital = 1 + CAPITAL * (phrase.capitals / phrase.length);
   return Math.log2(1 + phrase.count) * length * capital * (phrase.inTitle ? TITLE : 1) * (0.4 + 0.6 * early) * (1 + salience);
 }
 
 /** A single word or a name of the title counts though it is said once; other words of a title ("bat son record") make no phrase. */
-const isTitleName = ({ inTitle, stems, capitals }: Phrase): boolean => inTitle && (stems.length === 1 || capitals === stems.length);
+const isTitleName = ({ inTitle, length, capitals }: Phrase): boolean => inTitle && (length === 1 || capitals === length);
 
 /** Salience of the entity that is named at a place, to the letter; undefined where none is. */
 function salienceOf(document: Document<'entities'>): (place: Span) => number | undefined {
@@ -58,9 +58,9 @@ function edgesOfValues(document: Document<'entities'>): { starts: Set<number>; e
   return { starts, ends };
 }
 
-const overlaps = (a: Phrase, b: Phrase): boolean => {
-  const shared = a.stems.filter((stem) => b.stems.includes(stem)).length;
-  return shared * 2 >= Math.min(a.stems.length, b.stems.length) && shared > 0;
+const overlaps = (a: readonly number[], b: readonly number[]): boolean => {
+  const shared = a.filter((stem) => b.includes(stem)).length;
+  return shared * 2 >= Math.min(a.length, b.length) && shared > 0;
 };
 
 /** Up to eight key phrases of title, lead and body, in reading order, each at its first occurrence; scores are relative to the best, which has 1. */
@@ -75,26 +75,26 @@ export function keywordsOf(document: Document<'sentences' | 'entities'>, pack: L
     });
   const salience = salienceOf(document);
   const values = edgesOfValues(document);
-  const ranked = [...counter.phrases]
-    .filter(({ first }) => !values.starts.has(first.start) && !values.ends.has(first.end))
-    .filter((phrase) => phrase.count > 1 || isTitleName(phrase) || (phrase.stems.length > 1 && salience(phrase.first) !== undefined))
-    .map((phrase) => ({ phrase, score: scoreOf(phrase, salience(phrase.first) ?? 0) }))
-    .sort((a, b) => b.score - a.score || a.phrase.first.start - b.phrase.first.start || b.phrase.first.end - a.phrase.first.end);
+  const ranked = counter.phrases
+    .filter(({ start, end }) => !values.starts.has(start) && !values.ends.has(end))
+    .filter((phrase) => phrase.count > 1 || isTitleName(phrase) || (phrase.length > 1 && salience(phrase) !== undefined))
+    .map((phrase) => ({ phrase, stems: counter.stemsOf(phrase), score: scoreOf(phrase, salience(phrase) ?? 0) }))
+    .sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end);
   const chosen: typeof ranked = [];
   for (const candidate of ranked) {
     if (chosen.length === MOST) break;
-    const { start, end } = candidate.phrase.first;
+    const { start, end } = candidate.phrase;
     // A word may begin with a mark that belongs to the sign before it.
     if (!isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end)) continue;
-    if (!chosen.some(({ phrase }) => overlaps(phrase, candidate.phrase))) chosen.push(candidate);
+    if (!chosen.some(({ stems }) => overlaps(stems, candidate.stems))) chosen.push(candidate);
   }
   const best = chosen[0]?.score ?? 1;
   return chosen
-    .sort((a, b) => a.phrase.first.start - b.phrase.first.start)
-    .map(({ phrase: { first }, score }) => ({
-      start: first.start,
-      end: first.end,
-      text: text.slice(first.start, first.end),
+    .sort((a, b) => a.phrase.start - b.phrase.start)
+    .map(({ phrase: { start, end }, score }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
       score: Math.round((score / best) * 1e3) / 1e3,
     }));
 }

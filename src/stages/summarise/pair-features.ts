@@ -24,9 +24,11 @@ export function pairsOf(passages: readonly Passage[], vocabulary: Vocabulary, ti
   const count: number[] = [];
   const first: number[] = [];
   const inTitle: boolean[] = [];
-  const byPassage = passages.map(({ ids }, i) =>
-    ids.slice(1).map((id, k) => {
-      const before = ids[k] as number;
+  const byPassage = passages.map(({ ids }, i) => {
+    const own: number[] = [];
+    for (let k = 1; k < ids.length; k++) {
+      const before = ids[k - 1] as number;
+      const id = ids[k] as number;
       const key = pairKey(before, id);
       let pair = numbers.get(key);
       if (pair === undefined) {
@@ -39,9 +41,10 @@ export function pairsOf(passages: readonly Passage[], vocabulary: Vocabulary, ti
         inTitle.push(titlePairs.has(key));
       }
       count[pair] = (count[pair] ?? 0) + 1;
-      return pair;
-    }),
-  );
+      own.push(pair);
+    }
+    return own;
+  });
   return { left, right, count, first, inTitle, byPassage };
 }
 

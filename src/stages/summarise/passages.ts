@@ -28,13 +28,19 @@ export interface Passage extends Span {
 
 /** Distinct terms, ascending, and how often each occurs. */
 function countTerms(ids: readonly number[], { terms: termOf }: Vocabulary): { terms: number[]; counts: number[] } {
-  const found = new Map<number, number>();
-  for (const id of ids) {
-    const term = termOf[id] ?? -1;
-    if (term >= 0) found.set(term, (found.get(term) ?? 0) + 1);
+  const all = ids.map((id) => termOf[id] ?? -1).sort((a, b) => a - b);
+  const terms: number[] = [];
+  const counts: number[] = [];
+  for (const term of all) {
+    if (term < 0) continue;
+    const last = terms.length - 1;
+    if (terms[last] === term) counts[last] = (counts[last] as number) + 1;
+    else {
+      terms.push(term);
+      counts.push(1);
+    }
   }
-  const terms = [...found.keys()].sort((a, b) => a - b);
-  return { terms, counts: terms.map((term) => found.get(term) ?? 0) };
+  return { terms, counts };
 }
 
 /** The folded words of the tokens `[from, to)`; letters and digits that touch are one word ("covid19"), as ROUGE counts them. */

@@ -6,9 +6,11 @@ import { STEM } from './vocabulary.js';
 /** A run of words that may be a key phrase, with all its occurrences counted. */
 export interface Phrase {
   /** Its first occurrence. */
-  readonly first: Span;
-  /** Stems of its content words. */
-  readonly stems: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** The number of the row of its stems, see {@link PhraseCounter.stemsOf}, and how many content words it has. */
+  readonly row: number;
+  readonly length: number;
   /** Words with a capital, among the content words of the first occurrence. */
   readonly capitals: number;
   /** Place of the sentence of its first occurrence. */
@@ -48,18 +50,26 @@ function startOf(run: readonly Word[], i: number): number | undefined {
 export class PhraseCounter {
   readonly #lexicon: Lexicon;
   readonly #numbers = new Map<string, number>();
-  readonly #stems: string[] = [];
-  /** Number of a row of stems by the number of the row without its last (0: none) and that of the last. */
+  /** Number of a row of stems by the number of the row without its last (0: none) and that of the last; and these two by the number. */
   readonly #rows = new Map<number, number>();
-  readonly #phrases = new Map<number, Phrase>();
+  readonly #before: number[] = [0];
+  readonly #last: number[] = [0];
+  /** By row; a row that is only the beginning of phrases has none. */
+  readonly #phrases: (Phrase | undefined)[] = [undefined];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** In the order in which they were first met. */
-  get phrases(): Iterable<Phrase> {
-    return this.#phrases.values();
+  get phrases(): Phrase[] {
+    return this.#phrases.filter((phrase) => phrase !== undefined);
+  }
+
+  /** Numbers of the stems of a phrase's content words, the last first. */
+  stemsOf({ row }: Phrase): number[] {
+    const stems: number[] = [];
+    for (let at = row; at > 0; at = this.#before[at] as number) stems.push(this.#last[at] as number);
+    return stems;
   }
 
   /** Adds the phrases of the tokens `[from, to)`: up to three content words, with at most two small words between them. */
@@ -89,9 +99,9 @@ export class PhraseCounter {
       if (word.capital) capitals++;
       row = this.#rowOf(row, word.stem);
       if (run[j + 1]?.hyphened === true) continue;
-      const known = this.#phrases.get(row);
+      const known = this.#phrases[row];
       if (known === undefined) {
-        this.#phrases.set(row, { first: { start, end: word.end }, stems: this.#stemsOf(run, i, j), capitals, sentence, count: 1, inTitle });
+        this.#phrases[row] = { start, end: word.end, row, length: content, capitals, sentence, count: 1, inTitle };
       } else {
         known.count++;
         known.inTitle ||= inTitle;
@@ -126,9 +136,8 @@ export class PhraseCounter {
     const stem = word.slice(0, STEM);
     let number = this.#numbers.get(stem);
     if (number === undefined) {
-      number = this.#stems.length;
+      number = this.#numbers.size;
       this.#numbers.set(stem, number);
-      this.#stems.push(stem);
     }
     return number;
   }
@@ -139,16 +148,10 @@ export class PhraseCounter {
     if (row === undefined) {
       row = this.#rows.size + 1;
       this.#rows.set(key, row);
+      this.#before.push(before);
+      this.#last.push(stem);
+      this.#phrases.push(undefined);
     }
     return row;
-  }
-
-  #stemsOf(run: readonly Word[], from: number, last: number): string[] {
-    const stems: string[] = [];
-    for (let at = from; at <= last; at++) {
-      const { stem } = run[at] as Word;
-      if (stem >= 0) stems.push(this.#stems[stem] as string);
-    }
-    return stems;
   }
 }

@@ -15,8 +15,9 @@ export function writeRamp(row: Float64Array, at: number, knots: readonly number[
   }
 }
 
-export const dot = (a: Float64Array, b: Float64Array): number => {
+/** The sum of the products of the columns `from` to `to` (exclusive); default: all. */
+export const dot = (a: Float64Array, b: Float64Array, from = 0, to = a.length): number => {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  for (let k = from; k < to; k++) sum += (a[k] as number) * (b[k] as number);
   return sum;
 };

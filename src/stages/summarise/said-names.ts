@@ -16,7 +16,8 @@ export function saidNamesOf({ text, folded }: TextView, tokens: readonly Token[]
   let end = -1;
   const close = (): void => {
     const word = run.at(-1);
-    if (word !== undefined) names.push({ word, full: run.length > 1 });
+    if (word === undefined) return;
+    names.push({ word, full: run.length > 1 });
     run = [];
   };
   for (const token of tokens) {

@@ -85,8 +85,11 @@ const BLOCK: readonly string[] = [...RAMPS.flatMap(([name, knots]) => rampNames(
 /** Names of the features of a word; small (stop) words and content words have coefficients of their own. */
 export const WORD_FEATURES: readonly string[] = ['content', 'small'].flatMap((kind) => BLOCK.map((name) => `${kind}.${name}`));
 
-/** Writes the row of each word into one buffer and hands it to `use`, word by word; words that only the title has are passed over. */
-export function eachWordRow(input: WordInput, use: (id: number, row: Float64Array) => void): void {
+/**
+ * Writes the row of each word into one buffer and hands it to `use`, word by word, with the bounds of its block, outside which all is 0; words that only the
+ * title has are passed over.
+ */
+export function eachWordRow(input: WordInput, use: (id: number, row: Float64Array, from: number, to: number) => void): void {
   const { passages, vocabulary, centrality, titleWords, titleTerms, lexicon } = input;
   const inTitle = new Set(titleWords.map((word) => vocabulary.idOf(word)));
   const counts = new WordCounts(input, inTitle);
@@ -108,9 +111,9 @@ export function eachWordRow(input: WordInput, use: (id: number, row: Float64Arra
     const capital = counts.capital[id] === 1;
     const first = counts.first[id] as number;
     const titled = term >= 0 && titleTerms.has(term);
-    row.fill(0);
+    const from = term < 0 ? BLOCK.length : 0;
     ramp = 0;
-    at = term < 0 ? BLOCK.length : 0;
+    at = from;
     // In the order of `RAMPS`.
     measure(spread);
     measure(first);
@@ -136,6 +139,7 @@ export function eachWordRow(input: WordInput, use: (id: number, row: Float64Arra
     flag(titled && first < 2);
     flag(titled && spread > 2);
     flag(capital && spread > 2);
-    use(id, row);
+    use(id, row, from, at);
+    row.fill(0, from, at);
   });
 }
