@@ -1,5 +1,6 @@
 import { divide, type Exact, exact, fromDecimal, numeralLexicon } from '../numerals/index.js';
-import type { CurrencyPrefix, CurrencyReading } from './currency.js';
+import type { CurrencyReading } from './currency.js';
+import type { CurrencyPrefix } from './currency-prefix.js';
 import { readPart } from './number-part.js';
 import { type AmountScan, folded, tokenAt } from './scan.js';
 

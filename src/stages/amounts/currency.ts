@@ -1,7 +1,8 @@
-import { CODE_ALIASES, type MinorUnit, SIGN_MARKS, WORD_LIKE_CODES } from '../../languages/index.js';
+import type { MinorUnit } from '../../languages/index.js';
 import { numeralLexicon } from '../numerals/index.js';
+import { codeAt, letterAt, scaledLetterAt } from './currency-code.js';
 import { readCurrencyNoun } from './currency-noun.js';
-import { CODES, SIGNS } from './lexicon.js';
+import { markAt, signAt } from './currency-sign.js';
 import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
 /** A currency found beside a number. */
@@ -19,35 +20,6 @@ export interface CurrencyReading {
   /** The sign, where it stands alone. */
   readonly sign?: string;
   readonly rule: 'currency.sign' | 'currency.code' | 'currency.word' | 'currency.minor';
-}
-
-const aliases: ReadonlyMap<string, string> = new Map(Object.entries(CODE_ALIASES));
-const marks: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(SIGN_MARKS).map(([sign, table]) => [sign, new Map(Object.entries(table))]),
-);
-const wordLike: ReadonlySet<string> = new Set(WORD_LIKE_CODES);
-const CAPITALS = /^[A-Z]{2,6}$/u;
-
-/** The code a word is written as (`EUR`, `RMB`), or undefined. */
-const codeOf = (text: string): string | undefined => aliases.get(text) ?? (CODES.has(text) ? text : undefined);
-
-/** The sign at token `at` as a family or code. */
-function signAt(scan: AmountScan, at: number): { ref: string; char: string } | null {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'punct') return null;
-  const char = scan.view.text.charAt(token.start);
-  const ref = SIGNS.get(char);
-  return ref === undefined ? null : { ref, char };
-}
-
-/** Country letters of a sign, at token `at`: `US` of `$US`. Those that stand apart must be capitals, since `us` and `a` are words. */
-function markAt(scan: AmountScan, at: number, sign: string): string | null {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'word') return null;
-  const code = marks.get(sign)?.get(folded(scan, token));
-  if (code === undefined) return null;
-  const text = written(scan, token);
-  return !token.spaced || CAPITALS.test(text) || text.length === 3 || text === 'hk' ? code : null;
 }
 
 /** Reads the currency after a number that ends before token `at`: `d'euros`, `€`, `USD`, `dollars canadiens`, `centimes`. */
@@ -89,40 +61,6 @@ function isInitial(scan: AmountScan, at: number): boolean {
   return isMark(scan, at + 1, '.') && next?.kind === 'word' && !next.spaced;
 }
 
-/** `100 F`, not `100 F-16`. */
-function letterAt(scan: AmountScan, place: number): string | undefined {
-  const token = tokenAt(scan, place);
-  const letters = scan.lexicon.data.letters;
-  if (!token || token.end - token.start > 1 || letters === undefined) return undefined;
-  const after = tokenAt(scan, place + 1);
-  const text = written(scan, token);
-  return after && !after.spaced && (after.kind === 'number' || isMark(scan, place + 1, '-')) ? undefined : letters[text];
-}
-
-/** `250 MF`; a number after it makes a name of it (`12 MF 77`, `MF-2000`). */
-function scaledLetterAt(scan: AmountScan, place: number): { ref: string; scale: number } | null {
-  const token = tokenAt(scan, place);
-  const read = token && scan.lexicon.scaledLetters.get(written(scan, token));
-  if (!read) return null;
-  const after = tokenAt(scan, place + 1);
-  const goesOn = after?.kind === 'number' || (after !== undefined && !after.spaced && isMark(scan, place + 1, '-'));
-  return goesOn ? null : { ref: read.of, scale: read.scale };
-}
-
-/** A code, with a scale before it in one word (`MUSD`), or a sign after it (`MXN$`). */
-function codeAt(scan: AmountScan, place: number): { ref: string; scale: number; next: number } | null {
-  const token = tokenAt(scan, place);
-  if (!token) return null;
-  const text = written(scan, token);
-  const code = codeOf(scan.options.eager && text === text.toLowerCase() ? text.toUpperCase() : text);
-  const next = signAt(scan, place + 1) && !tokenAt(scan, place + 1)?.spaced ? place + 2 : place + 1;
-  if (code !== undefined) return { ref: code, scale: 0, next };
-  const scaled = codeOf(text.slice(-3));
-  if (scaled === undefined || text.length < 4 || text.length > 5) return null;
-  const scale = numeralLexicon(scan.lexicon.numerals).abbreviations.get(text.slice(0, -3));
-  return scale === undefined ? null : { ref: scaled, scale, next };
-}
-
 /** `1 $10`, `3 USD50`: the sign or code stands apart from this number and is stuck to the next one. */
 function belongsToNext(scan: AmountScan, place: number): boolean {
   const token = tokenAt(scan, place);
@@ -147,62 +85,4 @@ function withScale(scan: AmountScan, reading: CurrencyReading): CurrencyReading 
   if (token?.kind !== 'word') return reading;
   const scale = numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.scale;
   return scale !== undefined && scale >= 6 ? { ...reading, scale, next: reading.next + 1 } : reading;
-}
-
-/** A currency sign or code before a number. */
-export interface CurrencyPrefix {
-  readonly ref: string;
-  readonly country: string | null;
-  /** Index of the number's first token. */
-  readonly next: number;
-  /** The sign, where it stands alone. */
-  readonly sign?: string;
-  readonly rule: 'currency.sign' | 'currency.code' | 'currency.word';
-}
-
-/** Reads `$`, `US$`, `€`, `R$`, `USD`, `EUR` at token `at` where a number follows. */
-export function readCurrencyPrefix(scan: AmountScan, at: number): CurrencyPrefix | null {
-  const token = tokenAt(scan, at);
-  if (!token) return null;
-  if (token.kind === 'punct') {
-    const sign = signAt(scan, at);
-    if (!sign || !startsNumber(scan, at + 1)) return null;
-    return { ref: sign.ref, country: null, next: at + 1, sign: sign.char, rule: 'currency.sign' };
-  }
-  if (token.kind !== 'word') return null;
-  const sign = signAt(scan, at + 1);
-  if (sign) {
-    const code = marks.get(sign.char)?.get(folded(scan, token));
-    if (code === undefined || !startsNumber(scan, at + 2)) return null;
-    const apart = tokenAt(scan, at + 1)?.spaced === true;
-    if (apart && token.end - token.start < 2 && written(scan, token).toLowerCase() !== 'c') return null;
-    return { ref: code, country: null, next: at + 2, rule: 'currency.sign' };
-  }
-  const whose = scan.lexicon.demonyms.match(scan.view, at, scan.low, scan.high);
-  const theirs = whose ? signAt(scan, whose.next) : null;
-  if (whose && theirs && startsNumber(scan, whose.next + 1))
-    return { ref: theirs.ref, country: whose.value, next: whose.next + 1, rule: 'currency.sign' };
-  if (scan.options.eager || nounMayPrecede(scan, at)) {
-    const noun = wordAt(scan, at);
-    if (noun && startsNumber(scan, noun.next)) return { ref: noun.ref, country: noun.country, next: noun.next, rule: 'currency.word' };
-  }
-  if (tokenAt(scan, at + 1)?.kind !== 'number') return null;
-  const text = written(scan, token);
-  const code = codeOf(scan.options.eager && text === text.toLowerCase() ? text.toUpperCase() : text);
-  return code === undefined || wordLike.has(code) ? null : { ref: code, country: null, next: at + 1, rule: 'currency.code' };
-}
-
-/** `euro 500`, in small letters (`Euro 2024` is a tournament) and not after a number of its own. */
-function nounMayPrecede(scan: AmountScan, at: number): boolean {
-  const token = tokenAt(scan, at);
-  if (!scan.lexicon.data.nounBefore || !token || tokenAt(scan, at - 1)?.kind === 'number') return false;
-  return !isCapital(written(scan, token)) && tokenAt(scan, at + 1)?.kind === 'number';
-}
-
-/** A number in digits follows a sign, or a decimal mark and digits. */
-function startsNumber(scan: AmountScan, at: number): boolean {
-  const token = tokenAt(scan, at);
-  if (token?.kind === 'number') return true;
-  if (scan.options.eager && token?.kind === 'word') return numeralLexicon(scan.lexicon.numerals).words.get(folded(scan, token))?.unit !== undefined;
-  return token?.kind === 'punct' && tokenAt(scan, at + 1)?.kind === 'number' && /^[-.,]$/u.test(folded(scan, token));
 }

@@ -4,7 +4,8 @@ import { divide, exact, fromDecimal, shift, toDecimal } from '../numerals/index.
 import { isAge } from './age.js';
 import { moneyWordNear } from './bare-amounts.js';
 import { readTrend } from './change.js';
-import type { CurrencyPrefix, CurrencyReading } from './currency.js';
+import type { CurrencyReading } from './currency.js';
+import type { CurrencyPrefix } from './currency-prefix.js';
 import type { Finding } from './finding.js';
 import type { HedgeReading } from './hedges.js';
 import { isYear } from './number-part.js';

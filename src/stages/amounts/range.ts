@@ -1,5 +1,5 @@
 import { compare, fromDecimal, shift, toDecimal } from '../numerals/index.js';
-import { type CurrencyPrefix, readCurrencyPrefix } from './currency.js';
+import { type CurrencyPrefix, readCurrencyPrefix } from './currency-prefix.js';
 import { type NumberPart, readPart } from './number-part.js';
 import { type AmountScan, isMark, tokenAt } from './scan.js';
 

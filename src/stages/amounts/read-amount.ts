@@ -3,7 +3,7 @@ import { add, addressEnd, fromDecimal, toDecimal } from '../numerals/index.js';
 import { figureBounds, rangeBounds } from './bounds.js';
 import { saysChange } from './change.js';
 import { readCoins } from './coins.js';
-import { type CurrencyPrefix, readCurrencyPrefix } from './currency.js';
+import { type CurrencyPrefix, readCurrencyPrefix } from './currency-prefix.js';
 import type { Finding } from './finding.js';
 import { NO_HEDGE, readHedges } from './hedges.js';
 import { makeFinding } from './make-finding.js';

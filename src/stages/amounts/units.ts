@@ -1,6 +1,7 @@
 import type { MeasureUnit } from '../../languages/index.js';
 import { readCounted } from './counted.js';
-import { type CurrencyPrefix, type CurrencyReading, readCurrency } from './currency.js';
+import { type CurrencyReading, readCurrency } from './currency.js';
+import type { CurrencyPrefix } from './currency-prefix.js';
 import type { NumberPart } from './number-part.js';
 import { type AmountScan, afterLinker, folded, isCapital, isMark, tokenAt, written } from './scan.js';
 
