@@ -53,7 +53,16 @@ export class CurrencyContext {
 
   /** Whether the noun is the money of the papers in this language, in an article from before the euro. */
   #isHome(ref: string): boolean {
-    return this.#old && Object.values(this.#lexicon.data.letters ?? {}).includes(ref);
+    return this.#old && this.#home.includes(ref);
+  }
+
+  get #home(): readonly string[] {
+    return Object.values(this.#lexicon.data.letters ?? {});
+  }
+
+  /** What a coin is a part of: before the euro a centime was one of the paper's own money. */
+  coinOf(ref: string): string {
+    return (ref === 'euro' && this.#old ? this.#home[0] : undefined) ?? ref;
   }
 
   /** Whether the article names this family's currency in full, or speaks of one of its countries. */

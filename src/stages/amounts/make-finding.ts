@@ -73,7 +73,8 @@ function money(
   const minor = 'minor' in currency ? currency.minor : null;
   const scale = 'scale' in currency ? currency.scale : 0;
   if ('doubtful' in currency && currency.doubtful && !isMoney(scan, currency, bounds, base)) return null;
-  const resolved = scan.context.resolve(currency.ref, base.firstToken, currency.country, currency.sign ?? null);
+  const ref = minor ? scan.context.coinOf(currency.ref) : currency.ref;
+  const resolved = scan.context.resolve(ref, base.firstToken, currency.country, currency.sign ?? null);
   const coins = minor ? mapBounds(bounds, (value) => toDecimal(divide(fromDecimal(value), exact(minor.per ?? 100)))) : bounds;
   const value = scale > 0 ? mapBounds(coins, (amount) => toDecimal(shift(fromDecimal(amount), scale))) : coins;
   const per = readPer(scan, base.next);

@@ -20,5 +20,10 @@ describe('old francs', () => {
     ]));
   it('have them without a date', () => expect(money('Un apport de 12 MF.', null)).toEqual(['12 MF = 12000000 FRF']));
   it('have them in a range', () => expect(money('Entre 10 et 12 MF.', '1987-03-14')).toEqual(['Entre 10 et 12 MF = null FRF']));
+  it('have centimes', () => {
+    expect(money('Le timbre passe de 50 centimes à 3 francs.', '1997-03-14')).toEqual(['50 centimes = 0.5 FRF', '3 francs = 3 FRF']);
+    expect(money('Le timbre coûte 50 centimes.', '2012-03-14')).toEqual(['50 centimes = 0.5 EUR']);
+    expect(money("Une pièce de 20 centimes d'euro.", '2001-12-14')).toEqual(["20 centimes d'euro = 0.2 EUR"]);
+  });
   it('are not what only looks like them', () => expect(money('Les 12 MF 77, 12 MF-2000, 12 mf et MF 12 roulent.', '1987-03-14')).toEqual([]));
 });
