@@ -26,7 +26,7 @@ def smoothing(inputs, weight):
     return (top / heaviest).sqrt()
 
 
-def ranges_of(model, folder, windows=100):
+def ranges_of(model, folder, windows=400):
     """Name of each product with a constant scale → (lowest, highest input, what its channels are divided by first or None), over windows of the texts of label.py."""
     labelled = Labelled(folder)
     transformer = "layers" in model.config

@@ -1,4 +1,4 @@
-"""The mean of the weights of several transformer taggers of one shape.
+"""The mean of the weights of several taggers of one shape.
 
     python soup.py OUT.pt MODEL.pt… [--weights 0.5,0.5]
 
@@ -14,14 +14,14 @@ from saved import load
 
 
 def mean(models, shares):
-    """Config and state_dict of the mean; the position table is as long as the shortest."""
-    positions = min(model.config["positions"] for model in models)
+    """Config and state_dict of the mean; a table of positions is as long as the shortest."""
     states = [model.state_dict() for model in models]
     out = {}
     for name in states[0]:
-        parts = [state[name][:positions] if name == "positions.weight" else state[name] for state in states]
-        out[name] = sum(part * share for part, share in zip(parts, shares, strict=True))
-    return models[0].config | dict(positions=positions), out
+        length = min(len(state[name]) for state in states)
+        out[name] = sum(state[name][:length] * share for state, share in zip(states, shares, strict=True))
+    config = models[0].config
+    return config | (dict(positions=len(out["positions.weight"])) if "positions" in config else {}), out
 
 
 def main():
