@@ -22,13 +22,16 @@ async function pass(system: System, texts: Texts): Promise<Cost> {
 }
 
 /**
- * The median of several passes of each system, one system after the other in every round, so that what else the machine does meets all of them. The systems have read
- * the texts before: a batch is long, and its first seconds of compiling are not its speed.
+ * The median of several passes of each system, one system after the other in every round, so that what else the machine does meets all of them. As many passes
+ * before them do not count: a batch is long, and its first seconds of compiling are not its speed.
  */
 export async function costs(systems: readonly (readonly [System, Texts])[], rounds: number): Promise<Cost[]> {
   const seen = systems.map(() => [] as Cost[]);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, [system, texts]] of systems.entries()) seen[i]?.push(await pass(system, texts));
+  for (let round = -rounds; round < rounds; round++) {
+    for (const [i, [system, texts]] of systems.entries()) {
+      const cost = await pass(system, texts);
+      if (round >= 0) seen[i]?.push(cost);
+    }
   }
   const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
   return seen.map((list) => ({ seconds: median(list.map(({ seconds }) => seconds)), cpu: median(list.map(({ cpu }) => cpu)) }));
