@@ -2,7 +2,7 @@
  * Names of people, organisations and places, as the models mark them by themselves: strict F1 (same offsets, same type) with 95 % intervals by
  * bootstrap over the documents, words a second on one core (of processor time too, which other
  * programs disturb less; medians of passes that take turns), time to load, memory.
- * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en] [--passes 5] [--python PYTHON_WITH_SPACY]   DATA holds press/ and ner/; a system is a shipped model,
+ * usage: npx tsx bench/ner.ts DATA [SYSTEM…] [--sets fr,en] [--passes 5, 0 for no speeds] [--python PYTHON_WITH_SPACY]   DATA holds press/ and ner/; a system is a shipped model,
  * a folder, compromise, fr-compromise, fr_core_news_sm, fr_core_news_md, or pipeline:NAME for the whole job up to the record
  */
 import { table } from './lib/scores.js';
@@ -61,7 +61,7 @@ const speeds = opened.map(({ name, texts, load, rss }, i) => {
   const speed = (seconds = Number.NaN): string => Math.round(words / seconds).toLocaleString('en');
   return [name, speed(measured[i]?.seconds), speed(measured[i]?.cpu), `${(load * 1000).toFixed(0)} ms`, `${(rss / 1e6).toFixed(0)} MB`];
 });
-print(table(['system', 'words a second', 'words a second of processor time', 'to load', 'memory more'], speeds));
+if (passes > 0) print(table(['system', 'words a second', 'words a second of processor time', 'to load', 'memory more'], speeds));
 for (const { system } of opened) await system.close();
 
 /** Share of found organisations with the right kind, and strict F1 of public bodies. */

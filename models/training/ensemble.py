@@ -14,7 +14,6 @@ import numpy as np
 
 import reading
 from labels import KIND_RANGE
-from words import BOS, EOS
 
 
 def by_type(kinds):
@@ -27,20 +26,10 @@ def by_type(kinds):
 
 def read_again(part, score, size, overlap):
     """Logits [words, labels] and [words, kinds] of another model on the words of a part."""
-    piece_at = np.concatenate([[0], np.cumsum(part["counts"].astype(np.int64))])
-    labels, kinds = np.empty(part["labels"].shape, np.float32), np.empty(part["kinds"].shape, np.float32)
-    first = 0
-    for count in part["documents"]:
-        read = 0
-        for start, end in reading.cut(part["counts"][first : first + count].astype(int).tolist(), size - 2, overlap):
-            low, high = piece_at[first + start], piece_at[first + end]
-            window_labels, window_kinds = score([BOS, *part["pieces"][low:high].tolist(), EOS])
-            own = start + (read - start + 1) // 2
-            at = 1 + piece_at[first + own : first + end] - low
-            labels[first + own : first + end], kinds[first + own : first + end] = window_labels[at], window_kinds[at]
-            read = end
-        first += count
-    return labels, kinds
+    tokens = [ids.tolist() for ids in np.split(part["pieces"], np.cumsum(part["counts"].astype(np.int64))[:-1])]
+    ends = np.cumsum(part["documents"])
+    read = [reading.token_scores(tokens[start:end], score, size, overlap) for start, end in zip([0, *ends[:-1]], ends)]
+    return tuple(np.concatenate(arrays) for arrays in zip(*read))
 
 
 def main():

@@ -3,7 +3,7 @@
     python export.py MODEL.pt VOCABULARY_FOLDER OUT_FOLDER [--window 256] [--ranges LABELS_FOLDER]
 
 Writes OUT_FOLDER/{config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx}. Weights and the embedding table are int8,
-activations 8 bits by the row; with --ranges (the fast tier) by one constant scale a product, from what they are in the texts of label.py, which is faster. `--float` writes onnx/model.onnx in float32 beside it, to compare.
+activations 8 bits by the row; with --ranges by one constant scale a product where ranges.py has one, from what they are in the texts of label.py, which is faster. `--float` writes onnx/model.onnx in float32 beside it, to compare.
 """
 
 import argparse

@@ -78,10 +78,15 @@ def word_scores(text, pieces, score, size, overlap):
     """(words, logits [words, labels], kind logits [words, kinds]) of a whole text."""
     words = split_words(text)
     tokens = [pieces.of(text[a:b], spaced) for a, b, spaced in words]
-    labels = np.zeros((len(words), len(LABELS)), np.float32)
-    kinds = np.zeros((len(words), len(KINDS)), np.float32)
-    if not words:
-        return words, labels, kinds
+    return words, *token_scores(tokens, score, size, overlap)
+
+
+def token_scores(tokens, score, size, overlap):
+    """(logits [words, labels], kind logits [words, kinds]) of a text whose words have the given piece ids."""
+    labels = np.zeros((len(tokens), len(LABELS)), np.float32)
+    kinds = np.zeros((len(tokens), len(KINDS)), np.float32)
+    if not tokens:
+        return labels, kinds
     read = 0
     for start, end in cut([len(t) for t in tokens], size - 2, overlap):
         ids, first = [BOS], []
@@ -94,7 +99,7 @@ def word_scores(text, pieces, score, size, overlap):
         labels[own:end] = window_labels[first[own - start :]]
         kinds[own:end] = window_kinds[first[own - start :]]
         read = end
-    return words, labels, kinds
+    return labels, kinds
 
 
 def log_softmax(x):
